@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A bundled table: tab-separated UTF-8, the first line a header, lines that begin with `#` comments.
-/// An error in a table is an error of the build, so it is reported with file and line and not
-/// recovered from.
+/// A bundled table: tab-separated UTF-8, the first line a header, lines that begin with `#`
+/// comments. An error in a table is an error of the build, so it is reported with file and line and
+/// not recovered from.
 public final class Table {
   private final String name;
   private final List<String> columns;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.core.text.Language;
 
-/// A pinpoint reference as a person would write it: `T-ES(2022)02, § 186, fn. 157` or
-/// `Portugal, reply 2017, Q 9.1.a, p. 14`.
+/// A pinpoint reference as a person would write it: `T-ES(2022)02, § 186, fn. 157` or `Portugal,
+/// reply 2017, Q 9.1.a, p. 14`.
 ///
 /// @param text the reference, ready to paste
 public record Citation(String text) {

@@ -10,7 +10,7 @@ import org.rapporteur.core.text.Span;
 /// @param mediaType its media type as detected, such as `application/pdf`
 /// @param metadata what is known of it as a whole
 /// @param text the canonical text: the reading order, without running heads, page numbers and
-///     footnote marks, lines of a paragraph joined, one newline between blocks
+///   footnote marks, lines of a paragraph joined, one newline between blocks
 /// @param passages the passages that cover the text, in order
 public record Document(
     Source source,
@@ -26,7 +26,11 @@ public record Document(
     for (Passage passage : passages) {
       if (passage.span().start() < end || passage.span().end() > text.length()) {
         throw new IllegalArgumentException(
-            source.name() + ": passage " + passage.ordinal() + " is out of place: " + passage.span());
+            source.name()
+                + ": passage "
+                + passage.ordinal()
+                + " is out of place: "
+                + passage.span());
       }
       end = passage.span().end();
     }

@@ -63,8 +63,8 @@ public record Locator(
   }
 
   /// The parts of a citation after the document's name, in the order in which a person gives them:
-  /// `§ 186`, `Rec. III-24`, `Q 9.1.a`, `fn. 157`, `p. 14`. A page is given only where nothing but it
-  /// or a question tells the place.
+  /// `§ 186`, `Rec. III-24`, `Q 9.1.a`, `fn. 157`, `p. 14`. A page is given only where nothing but
+  /// it or a question tells the place.
   public List<String> pinpoints() {
     List<String> points = new ArrayList<>();
     if (!paragraph.isEmpty()) {

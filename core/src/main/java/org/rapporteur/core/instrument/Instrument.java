@@ -76,8 +76,8 @@ public final class Instrument {
   }
 
   /// The provisions from one article to another, both included, as `Articles 18 to 23` means them.
-  /// Articles that the instrument does not list are left out; where it lists none at all, the numbers
-  /// between are counted.
+  /// Articles that the instrument does not list are left out; where it lists none at all, the
+  /// numbers between are counted.
   public List<Provision> articlesBetween(int first, int last) {
     List<Provision> range = new ArrayList<>();
     for (int number = first; number <= last; number++) {

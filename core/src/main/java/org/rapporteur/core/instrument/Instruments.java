@@ -12,9 +12,9 @@ import org.rapporteur.core.party.Parties;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 
-/// All instruments that are known, from the folders that `instruments/index.tsv` lists. Of some only
-/// the names are known, so that their articles are not taken for those of another. Immutable and
-/// thread-safe.
+/// All instruments that are known, from the folders that `instruments/index.tsv` lists. Of some
+/// only the names are known, so that their articles are not taken for those of another. Immutable
+/// and thread-safe.
 public final class Instruments {
   private final Parties parties;
   private final Map<String, Instrument> byId = new LinkedHashMap<>();
@@ -31,7 +31,8 @@ public final class Instruments {
     Parties parties = Parties.bundled();
     List<String> ids =
         Table.read(Table.class, "instruments/index.tsv").map(row -> row.get("instrument"));
-    return new Instruments(parties, ids.stream().map(id -> new Folder(id, parties).read()).toList());
+    return new Instruments(
+        parties, ids.stream().map(id -> new Folder(id, parties).read()).toList());
   }
 
   /// The parties of the world, monitored or not.
@@ -54,10 +55,9 @@ public final class Instruments {
   /// @throws IllegalArgumentException if there is none
   public Instrument require(String id) {
     return byId(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no instrument '" + id + "'; known are " + String.join(", ", byId.keySet())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no instrument '" + id + "'; known are " + String.join(", ", byId.keySet())));
   }
 
   /// The tables of one instrument.

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// An address inside an instrument: an article and the way down to one of its sub-divisions.
 ///
-/// The canonical spelling is `25(1)(e)`, with an unnumbered indent as `18(1)(b) indent 2`. Suffixes of
-/// an article are part of it and never dropped: `176-A`, `227-22-2`, `207a`.
+/// The canonical spelling is `25(1)(e)`, with an unnumbered indent as `18(1)(b) indent 2`. Suffixes
+/// of an article are part of it and never dropped: `176-A`, `227-22-2`, `207a`.
 ///
 /// @param article the article's number with its suffixes
 /// @param subdivisions numbers and letters from the outermost, such as `[1, e]`; maybe none
@@ -22,8 +22,7 @@ public record Provision(String article, List<String> subdivisions, int indent)
       Pattern.compile("\\d{1,5}[A-Za-z]{0,8}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]+)?");
   private static final Pattern CANONICAL =
-      Pattern.compile(
-          "(" + ARTICLE + ")((?:\\([A-Za-z0-9-]{1,12}\\))*)(?: indent (\\d{1,3}))?");
+      Pattern.compile("(" + ARTICLE + ")((?:\\([A-Za-z0-9-]{1,12}\\))*)(?: indent (\\d{1,3}))?");
   private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
   private static final Comparator<Provision> ORDER =
       Comparator.<Provision, String>comparing(
@@ -57,10 +56,9 @@ public record Provision(String article, List<String> subdivisions, int indent)
   /// @throws IllegalArgumentException if `text` is not canonical
   public static Provision parse(String text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "not a provision: '" + text + "' (write it like 25, 25(1)(e) or 20(3) indent 2)"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "not a provision: '" + text + "' (write it like 25, 25(1)(e) or 20(3) indent 2)"));
   }
 
   /// Reads the canonical spelling, if it is one.

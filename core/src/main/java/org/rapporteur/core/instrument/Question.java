@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A question or sub-question of a questionnaire: `9`, `9.1`, `9.1.a`, or `3.a` where letters follow
-/// the number at once.
+/// A question or sub-question of a questionnaire: `9`, `9.1`, `9.1.a`, or `3.a` where letters
+/// follow the number at once.
 ///
 /// @param number the question's number, from 1
 /// @param part the sub-question's number from 1, or 0 for none
@@ -36,10 +36,9 @@ public record Question(int number, int part, String letter) implements Comparabl
   /// @throws IllegalArgumentException if `text` is not canonical
   public static Question parse(String text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "not a question: '" + text + "' (write it like 9, 9.1 or 9.1.a)"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "not a question: '" + text + "' (write it like 9, 9.1 or 9.1.a)"));
   }
 
   /// Reads the canonical spelling, if it is one.
@@ -50,8 +49,7 @@ public record Question(int number, int part, String letter) implements Comparabl
     }
     int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
     return Optional.of(
-        new Question(
-            Integer.parseInt(m.group(1)), part, m.group(3) == null ? "" : m.group(3)));
+        new Question(Integer.parseInt(m.group(1)), part, m.group(3) == null ? "" : m.group(3)));
   }
 
   /// The sub-question with this number.

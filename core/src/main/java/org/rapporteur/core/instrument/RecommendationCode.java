@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The code of a recommendation: a series and a number in it, written `III-24` (chapter and number) or
-/// `128.14` (paragraph and number).
+/// The code of a recommendation: a series and a number in it, written `III-24` (chapter and number)
+/// or `128.14` (paragraph and number).
 ///
 /// @param series the chapter in Roman numerals or the paragraph in digits
 /// @param separator `-` or `.`
@@ -37,10 +37,9 @@ public record RecommendationCode(String series, String separator, int number)
   /// @throws IllegalArgumentException if `text` is not one
   public static RecommendationCode parse(String text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "not a recommendation code: '" + text + "' (write it like III-24)"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "not a recommendation code: '" + text + "' (write it like III-24)"));
   }
 
   /// Reads a code, if it is one.

@@ -3,8 +3,8 @@ package org.rapporteur.core.mention;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.party.Party;
 
-/// The instrument to which a provision belongs: one that is known as data, or a law of a State known
-/// only by its name.
+/// The instrument to which a provision belongs: one that is known as data, or a law of a State
+/// known only by its name.
 ///
 /// @param id the instrument's identifier, or `PRT: Criminal Code` for a national law
 /// @param title its name as shown to a person

@@ -5,8 +5,8 @@ import org.rapporteur.core.text.Language;
 
 /// A State or other subject that documents speak of.
 ///
-/// @param code three capital letters: ISO 3166-1 alpha-3, user-assigned codes for the rest (`EUE` the
-///     European Union, `XKX` Kosovo, `XAA`–`XZZ` invented States of specimens)
+/// @param code three capital letters: ISO 3166-1 alpha-3, user-assigned codes for the rest (`EUE`
+///   the European Union, `XKX` Kosovo, `XAA`–`XZZ` invented States of specimens)
 /// @param kind what sort of party
 /// @param nameEn the English name as the Council of Europe writes it, without article
 /// @param nameFr the French name

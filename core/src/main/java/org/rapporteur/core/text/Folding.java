@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The form in which names are compared: without case, accents, typographic quotes, repeated space
-/// and leading article, so that `the Slovak  Republic`, `SLOVAK REPUBLIC` and `l’Estonie`/`Estonie`
+/// and leading article, so that `the Slovak Republic`, `SLOVAK REPUBLIC` and `l’Estonie`/`Estonie`
 /// meet. Thread-safe.
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,7 +19,8 @@ public final class Folding {
     String plain = name.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
     String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     String lower = bare.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ß", "ss");
-    String spaced = SPACE.matcher(lower.replace('‑', '-').replace('–', '-')).replaceAll(" ").strip();
+    String spaced =
+        SPACE.matcher(lower.replace('‑', '-').replace('–', '-')).replaceAll(" ").strip();
     return ARTICLE.matcher(spaced).replaceFirst("");
   }
 }
