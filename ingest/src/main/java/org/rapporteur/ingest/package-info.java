@@ -1,5 +1,20 @@
-/// From a file to passages: detection, parsing, blocks and genre. The only module that sees Tika
-/// and PDFBox.
+/// From a file to passages.
+///
+/// ```
+/// file ─ format: detect → parse → XHTML → blocks (page, footnote marks)
+///      ─ identity: genre, symbol, party, round and date, each with its evidence
+///      ─ structure: blocks → passages, by genre
+/// ```
+///
+/// | package | holds |
+/// |---|---|
+/// | `block` | headings, paragraphs, list items, table rows and footnotes, as every format has them |
+/// | `format` | the parsers, all of them Tika's or shaped like Tika's; nobody else sees Tika |
+/// | `identity` | what a document is, read off its first pages |
+/// | `structure` | numbered paragraphs, answers, recommendations, form entries |
+///
+/// [org.rapporteur.ingest.Ingestor] is the way in. A file that cannot be read is a value
+/// ([org.rapporteur.ingest.Outcome]), not an exception.
 @NullMarked
 package org.rapporteur.ingest;
 

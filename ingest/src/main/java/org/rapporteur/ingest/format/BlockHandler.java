@@ -1,0 +1,264 @@
+package org.rapporteur.ingest.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ingest.block.Block;
+import org.rapporteur.ingest.block.Words;
+import org.rapporteur.ingest.block.WordsBuilder;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Turns the XHTML events of any parser into blocks. Used once, for one document.
+final class BlockHandler extends DefaultHandler {
+  /// What Tika writes where a Word file calls a footnote. The number is the file's own identifier,
+  /// so the printed one is counted.
+  private static final Pattern WORD_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
+
+  private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[*†‡]");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final WordsBuilder words = new WordsBuilder();
+  private final StringBuilder pending = new StringBuilder();
+  private final Deque<String> wordFootnotes = new ArrayDeque<>();
+  private final Map<String, String> linkedFootnotes = new HashMap<>();
+  private final List<Words> cells = new ArrayList<>();
+
+  private String page = "";
+  private int pages;
+  private int wordMarks;
+  private int cellDepth;
+  private int skipped;
+  private boolean inList;
+  private @Nullable StringBuilder raised;
+  private boolean raisedIsMark;
+  private String footnote = "";
+  private int footnoteDepth;
+  private int depth;
+
+  /// The blocks in reading order.
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /// The number of pages seen, 0 if the format has none.
+  int pages() {
+    return pages;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qName, Attributes attributes) {
+    depth++;
+    switch (local) {
+      case "script", "style", "head", "noscript", "template" -> skipped++;
+      case "sup" -> startRaised(attributes);
+      case "a" -> noteLink(attributes);
+      case "br" -> pending.append('\n');
+      case "td", "th" -> {
+        flush();
+        cellDepth++;
+      }
+      case "tr", "table", "ul", "ol", "dl" -> flush();
+      case "li", "dt", "dd" -> startBlock(attributes, true);
+      case "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "section",
+          "aside",
+          "blockquote",
+          "pre" ->
+          startBlock(attributes, false);
+      default -> {}
+    }
+  }
+
+  private void startBlock(Attributes attributes, boolean listItem) {
+    flush();
+    inList |= listItem;
+    String kind = String.valueOf(attributes.getValue("class"));
+    if (kind.equals("page")) {
+      pages++;
+      String label = attributes.getValue("title");
+      page = label == null ? Integer.toString(pages) : label;
+    } else if (footnote.isEmpty()) {
+      footnote = footnoteLabel(kind, attributes);
+      footnoteDepth = depth;
+    }
+  }
+
+  private String footnoteLabel(String kind, Attributes attributes) {
+    if (kind.equals("footnote") || kind.equals("endnote")) {
+      String title = attributes.getValue("title");
+      String counted = wordFootnotes.poll();
+      return title != null ? title : counted != null ? counted : "";
+    }
+    String id = attributes.getValue("id");
+    return id == null ? "" : linkedFootnotes.getOrDefault(id, "");
+  }
+
+  private void startRaised(Attributes attributes) {
+    characters();
+    raised = new StringBuilder();
+    raisedIsMark = "mark".equals(attributes.getValue("class"));
+  }
+
+  private void noteLink(Attributes attributes) {
+    String target = attributes.getValue("href");
+    if (raised != null && target != null && target.startsWith("#")) {
+      raisedIsMark = true;
+      linkedFootnotes.put(target.substring(1), "");
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qName) {
+    switch (local) {
+      case "script", "style", "head", "noscript", "template" -> skipped--;
+      case "sup" -> endRaised();
+      case "td", "th" -> {
+        endCell();
+        cellDepth--;
+      }
+      case "tr" -> endRow();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> endHeading(local.charAt(1) - '0');
+      case "p",
+          "div",
+          "li",
+          "dt",
+          "dd",
+          "section",
+          "aside",
+          "blockquote",
+          "pre",
+          "body",
+          "ul",
+          "ol" -> {
+        flush();
+        inList &= !local.equals("li") && !local.equals("dd") && !local.equals("dt");
+      }
+      default -> {}
+    }
+    if (depth == footnoteDepth) {
+      footnote = "";
+      footnoteDepth = 0;
+    }
+    depth--;
+  }
+
+  private void endRaised() {
+    StringBuilder inside = raised;
+    raised = null;
+    if (inside == null) {
+      return;
+    }
+    String label = inside.toString().strip();
+    if (raisedIsMark && LABEL.matcher(label).matches()) {
+      linkedFootnotes.replaceAll((id, known) -> known.isEmpty() ? label : known);
+      characters();
+      words.mark(label);
+    } else {
+      linkedFootnotes.values().removeIf(String::isEmpty);
+      pending.append(inside);
+    }
+  }
+
+  private void endHeading(int level) {
+    characters();
+    Words title = words.take();
+    if (title.isEmpty()) {
+      return;
+    }
+    if (cellDepth > 0) {
+      cells.add(title);
+    } else {
+      blocks.add(new Block.Heading(page, title, level));
+    }
+  }
+
+  private void flush() {
+    characters();
+    if (words.isEmpty() || cellDepth > 0) {
+      pending.append(cellDepth > 0 && !words.isEmpty() ? "\n" : "");
+      return;
+    }
+    Words taken = words.take();
+    if (!footnote.isEmpty()) {
+      addFootnote(taken);
+    } else if (inList) {
+      blocks.add(new Block.ListItem(page, taken));
+    } else {
+      blocks.add(new Block.Paragraph(page, taken));
+    }
+  }
+
+  /// A footnote of several paragraphs is one footnote.
+  private void addFootnote(Words taken) {
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Block.Footnote(String at, String label, Words before)
+        && label.equals(footnote)) {
+      blocks.set(blocks.size() - 1, new Block.Footnote(at, label, before.then(" ", taken)));
+    } else {
+      blocks.add(new Block.Footnote(page, footnote, taken));
+    }
+  }
+
+  private void endCell() {
+    characters();
+    cells.add(words.take());
+  }
+
+  private void endRow() {
+    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      blocks.add(new Block.TableRow(page, cells));
+    }
+    cells.clear();
+  }
+
+  @Override
+  public void characters(char[] ch, int start, int length) {
+    if (skipped > 0) {
+      return;
+    }
+    if (raised != null) {
+      raised.append(ch, start, length);
+    } else {
+      pending.append(ch, start, length);
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] ch, int start, int length) {
+    characters(ch, start, length);
+  }
+
+  @Override
+  public void endDocument() {
+    flush();
+  }
+
+  /// Moves pending characters to the words, marks of Word footnotes taken out.
+  private void characters() {
+    Matcher mark = WORD_MARK.matcher(pending);
+    int from = 0;
+    while (mark.find()) {
+      words.append(pending.subSequence(from, mark.start()));
+      String label = Integer.toString(++wordMarks);
+      words.mark(label);
+      wordFootnotes.add(label);
+      from = mark.end();
+    }
+    words.append(pending.subSequence(from, pending.length()));
+    pending.setLength(0);
+  }
+}

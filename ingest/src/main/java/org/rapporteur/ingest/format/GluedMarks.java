@@ -1,0 +1,142 @@
+package org.rapporteur.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the footnote marks of one page that were left as plain digits: `others.12`,
+/// `others.165166` for two, `Recommendation II-6102` for II-6 with footnote 102. The marks of a
+/// page are known from its foot, and they come in order; of all digits, the best such series is
+/// taken.
+final class GluedMarks {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
+
+  /// How well digits read as a mark.
+  private static final int GLUED = 4;
+
+  private static final int AFTER_MARK = 4;
+  private static final int AFTER_DIGITS = 2;
+  private static final int AFTER_SPACE = 1;
+
+  /// Digits that may be a mark.
+  private record Candidate(int label, int start, int end, int worth) {}
+
+  private final List<String> lines;
+  private final int found;
+
+  /// @param body the lines of the page's text
+  /// @param first the first footnote at the page's foot
+  /// @param last the last one
+  GluedMarks(List<String> body, int first, int last) {
+    String text = String.join("\n", body);
+    List<Candidate> chain = bestChain(candidates(text, first, last));
+    found = chain.size();
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Candidate mark : chain) {
+      out.append(text, from, mark.start).append(MarkedText.mark(Integer.toString(mark.label)));
+      from = mark.end;
+    }
+    lines = Arrays.asList(out.append(text.substring(from)).toString().split("\n", -1));
+  }
+
+  /// The lines, marks told apart.
+  List<String> lines() {
+    return lines;
+  }
+
+  /// How many of the footnotes are called.
+  int found() {
+    return found;
+  }
+
+  private static List<Candidate> candidates(String text, int first, int last) {
+    List<Candidate> all = new ArrayList<>();
+    Matcher m = DIGITS.matcher(text);
+    while (m.find()) {
+      for (int label = first; label <= last; label++) {
+        read(text, m.start(), m.group(), label, last, all);
+      }
+    }
+    return all;
+  }
+
+  private static void read(
+      String text, int start, String run, int label, int last, List<Candidate> all) {
+    String number = Integer.toString(label);
+    int end = start + run.length();
+    if (run.equals(number)) {
+      int worth = worthAlone(text, start, end);
+      if (worth > 0) {
+        all.add(new Candidate(label, start, end, worth));
+      }
+    } else if (run.endsWith(number) && followed(text, end)) {
+      all.add(new Candidate(label, end - number.length(), end, AFTER_DIGITS));
+    }
+    String following = Integer.toString(label + 1);
+    if (label < last && run.equals(number + following) && worthAlone(text, start, end) == GLUED) {
+      int middle = start + number.length();
+      all.add(new Candidate(label, start, middle, GLUED));
+      all.add(new Candidate(label + 1, middle, end, AFTER_MARK));
+    }
+  }
+
+  private static int worthAlone(String text, int start, int end) {
+    if (start == 0 || !followed(text, end)) {
+      return 0;
+    }
+    char before = text.charAt(start - 1);
+    char earlier = start > 1 ? text.charAt(start - 2) : ' ';
+    if (Character.isLetter(before) || "”’\"'»!?)]%".indexOf(before) >= 0) {
+      return GLUED;
+    }
+    if (".,;:".indexOf(before) >= 0) {
+      return Character.isDigit(earlier) ? AFTER_DIGITS : GLUED;
+    }
+    return before == ' ' && ".,;:”)".indexOf(earlier) >= 0 ? AFTER_SPACE : 0;
+  }
+
+  /// Digits that go on as a number, a word or a code are no mark.
+  private static boolean followed(String text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    return !Character.isLetterOrDigit(after) && after != '§' && after != '/';
+  }
+
+  /// The series of candidates with rising numbers and places that is worth most.
+  private static List<Candidate> bestChain(List<Candidate> candidates) {
+    List<Candidate> sorted =
+        candidates.stream()
+            .sorted(
+                java.util.Comparator.comparingInt(Candidate::start)
+                    .thenComparingInt(Candidate::label))
+            .toList();
+    int n = sorted.size();
+    int[] worth = new int[n];
+    int[] previous = new int[n];
+    int best = -1;
+    for (int i = 0; i < n; i++) {
+      Candidate c = sorted.get(i);
+      previous[i] = -1;
+      for (int j = 0; j < i; j++) {
+        Candidate p = sorted.get(j);
+        if (p.label < c.label
+            && p.end <= c.start
+            && (previous[i] < 0 || worth[j] > worth[previous[i]])) {
+          previous[i] = j;
+        }
+      }
+      worth[i] = c.worth + (previous[i] < 0 ? 0 : worth[previous[i]]);
+      best = best < 0 || worth[i] > worth[best] ? i : best;
+    }
+    List<Candidate> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = previous[i]) {
+      chain.addFirst(sorted.get(i));
+    }
+    return chain;
+  }
+}

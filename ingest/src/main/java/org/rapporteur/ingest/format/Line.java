@@ -1,0 +1,64 @@
+package org.rapporteur.ingest.format;
+
+import java.util.List;
+
+/// Characters on one baseline, raised ones among them, in reading order. A space is a glyph too.
+record Line(List<Glyph> glyphs) {
+  Line {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  /// The words, footnote marks included.
+  String text() {
+    StringBuilder out = new StringBuilder();
+    glyphs.forEach(glyph -> out.append(glyph.text()));
+    return out.toString().strip();
+  }
+
+  /// The type size of most of the line, so that a mark or a heading's number does not decide it.
+  float size() {
+    return mostCommon(glyphs);
+  }
+
+  /// The baseline of most of the line.
+  float baseline() {
+    float size = size();
+    for (Glyph glyph : glyphs) {
+      if (Math.abs(glyph.size() - size) < 0.1f) {
+        return glyph.baseline();
+      }
+    }
+    return glyphs.getFirst().baseline();
+  }
+
+  float left() {
+    return glyphs.getFirst().x();
+  }
+
+  float right() {
+    return glyphs.getLast().right();
+  }
+
+  /// Whether every letter is bold.
+  boolean bold() {
+    return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.text().isBlank());
+  }
+
+  /// Whether the glyph is small and raised, as a footnote mark is.
+  boolean isRaised(Glyph glyph) {
+    return glyph.size() < 0.82f * size() && glyph.baseline() < baseline() - 0.1f * size();
+  }
+
+  /// The size that most glyphs have, to a tenth of a point.
+  static float mostCommon(List<Glyph> glyphs) {
+    java.util.Map<Integer, Integer> counts = new java.util.HashMap<>();
+    glyphs.forEach(glyph -> counts.merge(Math.round(glyph.size() * 10), 1, Integer::sum));
+    return counts.entrySet().stream()
+            .max(
+                java.util.Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(java.util.Map.Entry.comparingByKey()))
+            .orElseThrow()
+            .getKey()
+        / 10f;
+  }
+}

@@ -1,0 +1,184 @@
+package org.rapporteur.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.format.PdfParagraph.Kind;
+
+/// Puts the lines of a PDF's pages together to headings, paragraphs and footnotes. A paragraph that
+/// runs over a page's end, around the footnotes, is one paragraph.
+final class PdfParagraphs {
+  private static final Pattern ITEM_START =
+      Pattern.compile(
+          "(?:[-–—−•▪►▶→\\uF0B7]\\s*\\S|\\(?[a-z]{1,3}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s"
+              + "|Recommendations? [IVXL]+-|Question \\d).*");
+
+  /// Type larger than the body's by this factor is a heading's.
+  private static final float LARGE = 1.08f;
+
+  /// Type smaller than the body's by this factor is a footnote's.
+  private static final float SMALL = 0.93f;
+
+  /// A gap greater than the usual line pitch by this factor parts paragraphs.
+  private static final float GAP = 1.28f;
+
+  private final List<PageFurniture.Page> pages;
+  private final float bodySize;
+  private final float rightEdge;
+  private final NavigableSet<Integer> largeSizes = new TreeSet<>();
+
+  PdfParagraphs(List<List<Line>> document) {
+    PageFurniture furniture = new PageFurniture(document);
+    pages = document.stream().map(furniture::strip).toList();
+    List<Glyph> all =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .flatMap(line -> line.glyphs().stream())
+            .toList();
+    bodySize = all.isEmpty() ? 1 : Line.mostCommon(all);
+    rightEdge = (float) all.stream().mapToDouble(Glyph::right).max().orElse(0);
+    pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .filter(line -> line.size() > LARGE * bodySize)
+        .forEach(line -> largeSizes.add(Math.round(line.size())));
+  }
+
+  /// The blocks in reading order; a page's footnotes after the paragraph that runs over its end.
+  List<PdfParagraph> assemble() {
+    List<PdfParagraph> blocks = new ArrayList<>();
+    int lastBody = -1;
+    int lastNote = -1;
+    for (int i = 0; i < pages.size(); i++) {
+      List<Line> lines = pages.get(i).lines();
+      String label =
+          pages.get(i).label().isEmpty() ? Integer.toString(i + 1) : pages.get(i).label();
+      int foot = footStart(lines);
+      for (PdfParagraph body : paragraphs(label, lines.subList(0, foot))) {
+        if (lastBody >= 0
+            && isNewPage(blocks.get(lastBody), body)
+            && continues(blocks.get(lastBody), body)) {
+          blocks.set(lastBody, blocks.get(lastBody).with(body));
+        } else {
+          blocks.add(body);
+          lastBody = blocks.size() - 1;
+        }
+      }
+      for (PdfParagraph note : footnotes(label, lines.subList(foot, lines.size()))) {
+        if (lastNote >= 0 && PdfParagraph.footnoteLabel(note.first()).isEmpty()) {
+          blocks.set(lastNote, blocks.get(lastNote).with(note));
+        } else {
+          blocks.add(note);
+          lastNote = blocks.size() - 1;
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /// The rank of a heading's type size among all headings, 1 for the largest.
+  int headingLevel(PdfParagraph heading) {
+    return Math.min(6, 1 + largeSizes.tailSet(Math.round(heading.first().size()), false).size());
+  }
+
+  /// Where the footnotes of a page begin: the run of small type that ends the page, if a number
+  /// stands in front of one of its lines.
+  private int footStart(List<Line> lines) {
+    int start = lines.size();
+    while (start > 0 && lines.get(start - 1).size() < SMALL * bodySize) {
+      start--;
+    }
+    boolean numbered =
+        lines.subList(start, lines.size()).stream()
+            .anyMatch(line -> !PdfParagraph.footnoteLabel(line).isEmpty());
+    return numbered ? start : lines.size();
+  }
+
+  private List<PdfParagraph> paragraphs(String page, List<Line> lines) {
+    List<PdfParagraph> found = new ArrayList<>();
+    float pitch = pitch(lines);
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || breaksBetween(lines.get(i - 1), lines.get(i), pitch)) {
+        List<Line> block = lines.subList(start, i);
+        found.add(new PdfParagraph(page, isHeading(block) ? Kind.HEADING : Kind.BODY, block));
+        start = i;
+      }
+    }
+    return found;
+  }
+
+  /// The usual distance between the lines of a paragraph: the lower quartile of all distances.
+  private float pitch(List<Line> lines) {
+    List<Float> steps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      float step = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (step > 0.8f * bodySize && step < 2.5f * bodySize) {
+        steps.add(step);
+      }
+    }
+    steps.sort(null);
+    return steps.isEmpty() ? 1.3f * bodySize : steps.get(steps.size() / 4);
+  }
+
+  private static boolean breaksBetween(Line above, Line below, float pitch) {
+    float step = below.baseline() - above.baseline();
+    boolean sizeChanges = Math.abs(above.size() - below.size()) > 0.08f * above.size();
+    boolean weightChanges = above.bold() != below.bold() && above.text().length() < 75;
+    float usual = Math.max(pitch, 1.2f * above.size());
+    return step < 0
+        || step > GAP * usual
+        || sizeChanges
+        || weightChanges
+        || ITEM_START.matcher(below.text()).matches();
+  }
+
+  private boolean isHeading(List<Line> lines) {
+    boolean large = lines.stream().allMatch(line -> line.size() > LARGE * bodySize);
+    boolean bold = lines.stream().allMatch(Line::bold);
+    int length = lines.stream().mapToInt(line -> line.text().length()).sum();
+    return (large && length < 400) || (bold && length < 250);
+  }
+
+  private static boolean isNewPage(PdfParagraph before, PdfParagraph after) {
+    return !before.page().equals(after.page())
+        && before.last().baseline() > after.first().baseline();
+  }
+
+  private boolean continues(PdfParagraph before, PdfParagraph after) {
+    String next = after.first().text();
+    boolean lowerCase = Character.isLowerCase(next.codePointAt(0));
+    if (before.kind() != after.kind()
+        || Math.abs(before.last().size() - after.first().size()) >= 0.5f
+        || !before.isUnfinished()) {
+      return false;
+    }
+    if (before.kind() == Kind.HEADING) {
+      return lowerCase;
+    }
+    boolean full = before.last().right() > 0.8f * rightEdge;
+    return !ITEM_START.matcher(next).matches() && (full || lowerCase);
+  }
+
+  /// Parts the lines of a page's foot. A number at a line's start begins a footnote only if it
+  /// follows the last one's; else a line break brought it there.
+  private static List<PdfParagraph> footnotes(String page, List<Line> lines) {
+    List<PdfParagraph> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || startsNote(lines.get(start), lines.get(i))) {
+        found.add(new PdfParagraph(page, Kind.FOOTNOTE, lines.subList(start, i)));
+        start = i;
+      }
+    }
+    return lines.isEmpty() ? List.of() : found;
+  }
+
+  private static boolean startsNote(Line firstOfCurrent, Line line) {
+    String before = PdfParagraph.footnoteLabel(firstOfCurrent);
+    String after = PdfParagraph.footnoteLabel(line);
+    return !after.isEmpty()
+        && (before.isEmpty() || Integer.parseInt(after) == Integer.parseInt(before) + 1);
+  }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/// Reads plain text and Markdown in any encoding. Text whose lines were broken by a page layout is
+/// put together again, with its footnotes; text with a paragraph on each line is taken as it is.
+final class PlainTextParser implements Parser {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of(
+        MediaType.TEXT_PLAIN, MediaType.text("x-web-markdown"), MediaType.text("markdown"));
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    String text;
+    try (AutoDetectReader reader =
+        new AutoDetectReader(CloseShieldInputStream.wrap(stream), metadata)) {
+      text = MarkedText.clean(IOUtils.toString(reader)).replace("\r\n", "\n").replace('\r', '\n');
+    }
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    xhtml.startDocument();
+    List<String> lines = text.lines().toList();
+    List<TextBlock> blocks =
+        isWrapped(lines) ? new WrappedText(text).blocks() : new LineText(lines).blocks();
+    for (TextBlock block : blocks) {
+      write(xhtml, block);
+    }
+    xhtml.endDocument();
+  }
+
+  /// Whether the lines were broken to fit a page: nearly all of them end before the 130th
+  /// character.
+  private static boolean isWrapped(List<String> lines) {
+    List<String> full = lines.stream().filter(line -> line.length() >= 40).toList();
+    long broken = full.stream().filter(line -> line.length() <= 130).count();
+    return !full.isEmpty() && broken * 100 >= full.size() * 97L;
+  }
+
+  private static void write(XHTMLContentHandler xhtml, TextBlock block) throws SAXException {
+    switch (block.kind()) {
+      case PARAGRAPH -> element(xhtml, "p", block.text());
+      case HEADING -> element(xhtml, "h2", block.text());
+      case ITEM -> element(xhtml, "li", block.text());
+      case ROW -> {
+        xhtml.startElement("tr");
+        for (String cell : block.text().split("\t", -1)) {
+          element(xhtml, "td", cell);
+        }
+        xhtml.endElement("tr");
+      }
+      case FOOTNOTE -> {
+        AttributesImpl attributes = new AttributesImpl();
+        attributes.addAttribute("", "class", "class", "CDATA", "footnote");
+        attributes.addAttribute("", "title", "title", "CDATA", block.label());
+        xhtml.startElement("div", attributes);
+        MarkedText.write(xhtml, block.text());
+        xhtml.endElement("div");
+      }
+    }
+  }
+
+  private static void element(XHTMLContentHandler xhtml, String name, String text)
+      throws SAXException {
+    xhtml.startElement(name);
+    MarkedText.write(xhtml, text);
+    xhtml.endElement(name);
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Text whose lines a page layout broke: pages are told, footnotes taken from their feet and tied
+/// to the digits glued to the text above, and lines joined to paragraphs, across pages too.
+final class WrappedText {
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:\\d{1,3}\\.\\s+\\S|[−–—•►▶→-]\\s*\\S|[a-z]{1,2}[.)]\\s|\\([a-z]{1,3}\\)\\s"
+              + "|Question \\d{1,2}[.:]|\\d{1,2}\\.\\d{1,2}\\.\\s).*");
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "Recommendations? [IVXLC]+-\\s?\\d+\\D?.{0,8}|Promising practices?:?|Explanatory report");
+  private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\p{N},;–\\-]");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!”\"’)\\]]");
+
+  /// A line shorter than this was not broken by the page's edge.
+  private static final int FULL_LINE = 60;
+
+  private final List<TextPage> pages;
+  private final Hyphens hyphens = new Hyphens();
+
+  WrappedText(String text) {
+    pages = TextPage.split(text);
+    text.lines().forEach(hyphens::learn);
+  }
+
+  List<TextBlock> blocks() {
+    FootnoteFinder finder = new FootnoteFinder();
+    List<TextBlock> blocks = new ArrayList<>();
+    int lastBody = -1;
+    int lastNote = -1;
+    for (TextPage page : pages) {
+      FootnoteFinder.Page found = finder.find(page);
+      boolean first = true;
+      for (String paragraph : paragraphs(found.body())) {
+        if (first && lastBody >= 0 && runsOn(blocks.get(lastBody).text(), paragraph)) {
+          String whole = join(blocks.get(lastBody).text(), paragraph);
+          blocks.set(lastBody, TextBlock.paragraph(whole));
+        } else {
+          blocks.add(TextBlock.paragraph(paragraph));
+          lastBody = blocks.size() - 1;
+        }
+        first = false;
+      }
+      if (!found.continuation().isEmpty() && lastNote >= 0) {
+        TextBlock note = blocks.get(lastNote);
+        String whole = join(note.text(), joinAll(found.continuation()));
+        blocks.set(lastNote, TextBlock.footnote(note.label(), whole));
+      }
+      for (FootnoteFinder.Note note : found.notes()) {
+        blocks.add(TextBlock.footnote(note.label(), joinAll(note.lines())));
+        lastNote = blocks.size() - 1;
+      }
+      for (String box : paragraphs(found.after())) {
+        blocks.add(TextBlock.paragraph(box));
+      }
+    }
+    return blocks;
+  }
+
+  private List<String> paragraphs(List<String> lines) {
+    List<String> found = new ArrayList<>();
+    String current = "";
+    String above = "";
+    boolean blank = false;
+    for (String raw : lines) {
+      String line = raw.strip();
+      if (line.isEmpty()) {
+        blank = true;
+        continue;
+      }
+      if (!current.isEmpty() && startsParagraph(above, line, blank)) {
+        found.add(current);
+        current = "";
+      }
+      current = current.isEmpty() ? line : join(current, line);
+      above = line;
+      blank = false;
+    }
+    if (!current.isEmpty()) {
+      found.add(current);
+    }
+    return found;
+  }
+
+  private static boolean startsParagraph(String above, String line, boolean blank) {
+    String before = MarkedText.unmarked(above);
+    String bare = MarkedText.unmarked(line);
+    if (OWN_LINE.matcher(before).matches() || OWN_LINE.matcher(bare).matches()) {
+      return true;
+    }
+    if (ITEM.matcher(bare).matches()) {
+      return blank || SENTENCE_END.matcher(before).matches() || before.length() < FULL_LINE;
+    }
+    return blank && !goesOn(before, bare);
+  }
+
+  /// Whether a line after an empty one still belongs to the sentence above, as where a page layout
+  /// left a gap inside a paragraph.
+  private static boolean goesOn(String above, String line) {
+    return OPEN_END.matcher(above).matches()
+        && (above.endsWith("-") || Character.isLowerCase(line.codePointAt(0)));
+  }
+
+  /// Whether the first paragraph of a page goes on with the last of the page before.
+  private static boolean runsOn(String before, String after) {
+    String end = MarkedText.unmarked(before);
+    if (ITEM.matcher(after).matches()
+        || OWN_LINE.matcher(after).matches()
+        || OWN_LINE.matcher(end).matches()) {
+      return false;
+    }
+    boolean open = OPEN_END.matcher(end.substring(Math.max(0, end.length() - 80))).matches();
+    return open && (Character.isLowerCase(after.codePointAt(0)) || end.length() > 2 * FULL_LINE);
+  }
+
+  private String joinAll(List<String> lines) {
+    String all = "";
+    for (String line : lines) {
+      all = all.isEmpty() ? line.strip() : join(all, line.strip());
+    }
+    return all;
+  }
+
+  private String join(String above, String below) {
+    if (above.endsWith("-")
+        && above.length() > 1
+        && Character.isLetter(above.charAt(above.length() - 2))) {
+      String tail = above.substring(Math.max(0, above.length() - 60));
+      return hyphens.isTypesetters(tail, below)
+          ? above.substring(0, above.length() - 1) + below
+          : above + below;
+    }
+    return above + " " + below;
+  }
+}
