@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class BlockHandler extends DefaultHandler {
   private final List<Words> cells = new ArrayList<>();
 
   private String page = "";
+  private final Set<String> furniture = new LinkedHashSet<>();
+  private boolean inFurniture;
   private int pages;
   private int wordMarks;
   private int cellDepth;
@@ -45,6 +49,11 @@ final class BlockHandler extends DefaultHandler {
   /// The blocks in reading order.
   List<Block> blocks() {
     return List.copyOf(blocks);
+  }
+
+  /// The lines that run at the head or foot of pages, each once.
+  List<String> furniture() {
+    return List.copyOf(furniture);
   }
 
   /// The number of pages seen, 0 if the format has none.
@@ -87,6 +96,7 @@ final class BlockHandler extends DefaultHandler {
     flush();
     inList |= listItem;
     String kind = String.valueOf(attributes.getValue("class"));
+    inFurniture = kind.equals("furniture");
     if (kind.equals("page")) {
       pages++;
       String label = attributes.getValue("title");
@@ -193,7 +203,10 @@ final class BlockHandler extends DefaultHandler {
       return;
     }
     Words taken = words.take();
-    if (!footnote.isEmpty()) {
+    if (inFurniture) {
+      furniture.add(taken.text());
+      inFurniture = false;
+    } else if (!footnote.isEmpty()) {
       addFootnote(taken);
     } else if (inList) {
       blocks.add(new Block.ListItem(page, taken));

@@ -42,7 +42,7 @@ public final class FileReader {
       if (in.getLength() == 0) {
         throw new UnreadableFile(Reason.EMPTY, "0 bytes");
       }
-      MediaType type = parser.getDetector().detect(in, metadata, new ParseContext());
+      MediaType type = parser.getDetector().detect(in, metadata);
       refuseMislabelled(file, type);
       BlockHandler handler = new BlockHandler();
       parser.parse(in, handler, metadata, context());
@@ -50,6 +50,7 @@ public final class FileReader {
           type.getBaseType().toString(),
           Objects.requireNonNullElse(metadata.get(TikaCoreProperties.TITLE), "").strip(),
           handler.pages(),
+          handler.furniture(),
           handler.blocks());
     } catch (NoSuchFileException e) {
       throw new UnreadableFile(Reason.MISSING, "", e);
@@ -120,7 +121,7 @@ public final class FileReader {
 
   private static String rootMessage(Throwable e) {
     Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
+    while (cause.getCause() != null) {
       cause = cause.getCause();
     }
     String message = cause.getMessage();

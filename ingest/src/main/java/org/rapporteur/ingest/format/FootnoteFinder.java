@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class FootnoteFinder {
   private static final Pattern NUMBERED = Pattern.compile("\\s?(\\d{1,4})\\.?\\s+(\\S.*)");
 
-  /// How many numbers a page may leap, where a footnote was lost.
-  private static final int LEAP = 3;
+  /// How many numbers a page may leap, where footnotes were lost; all of its own must then be called.
+  private static final int LEAP = 20;
+
+  private static final int MOST_ON_A_PAGE = 60;
 
   private int due = 1;
 
@@ -34,19 +36,51 @@ final class FootnoteFinder {
   Page find(TextPage page) {
     List<String> lines = page.lines();
     for (int first = due; first <= due + LEAP; first++) {
-      for (int at = lines.size() - 1; at >= 0; at--) {
-        if (label(lines.get(at)) == first) {
-          Foot foot = read(lines, at, first);
-          List<String> body = lines.subList(0, foot.start);
-          GluedMarks marks = new GluedMarks(body, first, first + foot.notes.size() - 1);
-          if (foot.reachesEnd && marks.found() * 2 >= foot.notes.size()) {
-            due = first + foot.notes.size();
-            return new Page(marks.lines(), lines.subList(foot.start, at), foot.notes, foot.after);
-          }
+      for (int last = highest(lines, first); last >= first; last--) {
+        List<Integer> starts = run(lines, first, last);
+        if (starts.isEmpty()) {
+          continue;
+        }
+        Foot foot = read(lines, starts, first);
+        List<String> text = new ArrayList<>(lines.subList(0, foot.start));
+        text.addAll(foot.after); // a box printed beside the footnotes may call them too
+        GluedMarks marks = new GluedMarks(text, first, last);
+        int needed = first == due ? (starts.size() + 1) / 2 : starts.size();
+        if (marks.found() >= needed) {
+          due = last + 1;
+          return new Page(
+              marks.lines().subList(0, foot.start),
+              lines.subList(foot.start, starts.getFirst()),
+              foot.notes,
+              marks.lines().subList(foot.start, text.size()));
         }
       }
     }
     return new Page(lines, List.of(), List.of(), List.of());
+  }
+
+  /// The highest number that may be that of the page's last footnote.
+  private static int highest(List<String> lines, int first) {
+    int highest = first;
+    for (String line : lines) {
+      int label = label(line);
+      highest = label <= first + MOST_ON_A_PAGE ? Math.max(highest, label) : highest;
+    }
+    return highest;
+  }
+
+  /// The lines at which footnotes with these running numbers begin, as near the page's end as they
+  /// stand; none if one is missing.
+  private static List<Integer> run(List<String> lines, int first, int last) {
+    List<Integer> starts = new ArrayList<>();
+    int wanted = last;
+    for (int at = lines.size() - 1; at >= 0 && wanted >= first; at--) {
+      if (label(lines.get(at)) == wanted) {
+        starts.addFirst(at);
+        wanted--;
+      }
+    }
+    return wanted < first ? starts : List.of();
   }
 
   private static int label(String line) {
@@ -54,45 +88,32 @@ final class FootnoteFinder {
     return m.matches() ? Integer.parseInt(m.group(1)) : -1;
   }
 
-  /// A page's foot as read from one line on.
-  private record Foot(int start, List<Note> notes, List<String> after, boolean reachesEnd) {}
+  /// A page's foot.
+  private record Foot(int start, List<Note> notes, List<String> after) {}
 
-  private static Foot read(List<String> lines, int at, int first) {
-    int start = at;
+  private static Foot read(List<String> lines, List<Integer> starts, int first) {
+    int start = starts.getFirst();
     while (start > 0 && !lines.get(start - 1).isBlank()) {
       start--; // lines right above go on with the footnote of an earlier page
     }
     List<Note> notes = new ArrayList<>();
-    List<String> current = new ArrayList<>();
-    int next = first;
-    int i = at;
-    for (; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (label(line) == next) {
-        if (!current.isEmpty()) {
-          notes.add(new Note(Integer.toString(next - 1), List.copyOf(current)));
-        }
-        Matcher m = NUMBERED.matcher(line);
-        current = new ArrayList<>(List.of(m.matches() ? m.group(2) : line));
-        next++;
-      } else if (line.isBlank() && !nextNoteFollows(lines, i, next)) {
-        break;
-      } else if (!line.isBlank()) {
-        current.add(line);
-      }
+    int end = lines.size();
+    for (int i = 0; i < starts.size(); i++) {
+      boolean lastNote = i == starts.size() - 1;
+      end = lastNote ? blankFrom(lines, starts.get(i)) : starts.get(i + 1);
+      Matcher m = NUMBERED.matcher(lines.get(starts.get(i)));
+      List<String> words = new ArrayList<>(List.of(m.matches() ? m.group(2) : ""));
+      lines.subList(starts.get(i) + 1, end).stream().filter(l -> !l.isBlank()).forEach(words::add);
+      notes.add(new Note(Integer.toString(first + i), List.copyOf(words)));
     }
-    notes.add(new Note(Integer.toString(next - 1), List.copyOf(current)));
-    List<String> after = lines.subList(i, lines.size());
-    long left = after.stream().filter(line -> !line.isBlank()).count();
-    return new Foot(start, notes, after, left * 4 <= lines.size());
+    return new Foot(start, notes, lines.subList(end, lines.size()));
   }
 
-  private static boolean nextNoteFollows(List<String> lines, int from, int next) {
-    for (int i = from; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        return label(lines.get(i)) == next;
-      }
+  private static int blankFrom(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && !lines.get(at).isBlank()) {
+      at++;
     }
-    return false;
+    return at;
   }
 }

@@ -89,7 +89,7 @@ final class GluedMarks {
     }
     char before = text.charAt(start - 1);
     char earlier = start > 1 ? text.charAt(start - 2) : ' ';
-    if (Character.isLetter(before) || "”’\"'»!?)]%".indexOf(before) >= 0) {
+    if (Character.isLetter(before) || "”“’\"'»!?)]%".indexOf(before) >= 0) {
       return GLUED;
     }
     if (".,;:".indexOf(before) >= 0) {

@@ -45,19 +45,19 @@ final class LineText {
     Matcher footnote = FOOTNOTE.matcher(line.strip());
     if (footnote.matches()) {
       String label = digits(footnote.group(1));
-      return TextBlock.footnote(label, plain(footnote.group(2)));
+      return TextBlock.footnote("", label, plain(footnote.group(2)));
     }
     Matcher heading = HEADING.matcher(line.strip());
     if (heading.matches()) {
-      return new TextBlock(Kind.HEADING, "", plain(heading.group(1)));
+      return new TextBlock("", Kind.HEADING, "", plain(heading.group(1)));
     }
     if (isRow(line)) {
-      return new TextBlock(Kind.ROW, "", plain(line));
+      return new TextBlock("", Kind.ROW, "", plain(line));
     }
     Matcher item = ITEM.matcher(line);
     return item.matches()
-        ? new TextBlock(Kind.ITEM, "", plain(item.group(1)))
-        : TextBlock.paragraph(plain(line.strip()));
+        ? new TextBlock("", Kind.ITEM, "", plain(item.group(1)))
+        : TextBlock.paragraph("", plain(line.strip()));
   }
 
   /// A tab after a label in bold or a tag, as tables come out of some converters; a tab after a

@@ -32,13 +32,15 @@ final class PageFurniture {
   /// A page without its furniture.
   ///
   /// @param label the page's number as printed, empty if none is
+  /// @param running the running heads and feet, page numbers aside
   /// @param lines the lines of text
-  record Page(String label, List<Line> lines) {}
+  record Page(String label, List<String> running, List<Line> lines) {}
 
   /// The page's text and its printed number.
   Page strip(List<Line> page) {
     List<Line> edges = edges(page);
     List<Line> kept = new ArrayList<>();
+    List<String> running = new ArrayList<>();
     String label = "";
     for (Line line : page) {
       if (!edges.contains(line) || !isFurniture(line)) {
@@ -48,9 +50,11 @@ final class PageFurniture {
       Matcher number = NUMBER.matcher(line.text());
       if (number.matches()) {
         label = number.group(1);
+      } else {
+        running.add(line.text());
       }
     }
-    return new Page(label, kept);
+    return new Page(label, running, kept);
   }
 
   private boolean isFurniture(Line line) {

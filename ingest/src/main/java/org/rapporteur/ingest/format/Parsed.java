@@ -8,9 +8,11 @@ import org.rapporteur.ingest.block.Block;
 /// @param mediaType the media type detected
 /// @param title the title in the file's properties, empty if there is none
 /// @param pages the number of pages, 0 if the format has none
+/// @param furniture the lines that run at the head or foot of pages, each once
 /// @param blocks the text in reading order
-public record Parsed(String mediaType, String title, int pages, List<Block> blocks) {
+public record Parsed(String mediaType, String title, int pages, List<String> furniture, List<Block> blocks) {
   public Parsed {
+    furniture = List.copyOf(furniture);
     blocks = List.copyOf(blocks);
   }
 

@@ -24,6 +24,9 @@ final class PdfParagraphs {
   /// A gap greater than the usual line pitch by this factor parts paragraphs.
   private static final float GAP = 1.28f;
 
+  /// How many footnotes in a row may be missing.
+  private static final int LEAP = 5;
+
   private final List<PageFurniture.Page> pages;
   private final float bodySize;
   private final float rightEdge;
@@ -50,6 +53,7 @@ final class PdfParagraphs {
     List<PdfParagraph> blocks = new ArrayList<>();
     int lastBody = -1;
     int lastNote = -1;
+    int due = 1;
     for (int i = 0; i < pages.size(); i++) {
       List<Line> lines = pages.get(i).lines();
       String label =
@@ -65,16 +69,23 @@ final class PdfParagraphs {
           lastBody = blocks.size() - 1;
         }
       }
-      for (PdfParagraph note : footnotes(label, lines.subList(foot, lines.size()))) {
-        if (lastNote >= 0 && PdfParagraph.footnoteLabel(note.first()).isEmpty()) {
+      for (PdfParagraph note : footnotes(label, lines.subList(foot, lines.size()), due)) {
+        boolean begins = isDue(note.first(), due);
+        if (lastNote >= 0 && !begins) {
           blocks.set(lastNote, blocks.get(lastNote).with(note));
         } else {
           blocks.add(note);
           lastNote = blocks.size() - 1;
         }
+        due = begins ? 1 + Integer.parseInt(PdfParagraph.footnoteLabel(note.first())) : due;
       }
     }
     return blocks;
+  }
+
+  /// The running heads and feet of all pages, each once.
+  List<String> furniture() {
+    return pages.stream().flatMap(page -> page.running().stream()).distinct().toList();
   }
 
   /// The rank of a heading's type size among all headings, 1 for the largest.
@@ -161,24 +172,32 @@ final class PdfParagraphs {
     return !ITEM_START.matcher(next).matches() && (full || lowerCase);
   }
 
-  /// Parts the lines of a page's foot. A number at a line's start begins a footnote only if it
-  /// follows the last one's; else a line break brought it there.
-  private static List<PdfParagraph> footnotes(String page, List<Line> lines) {
+  /// Parts the lines of a page's foot. A number at a line's start begins a footnote only if it is the
+  /// next one due; else a line break brought it there.
+  private static List<PdfParagraph> footnotes(String page, List<Line> lines, int firstDue) {
     List<PdfParagraph> found = new ArrayList<>();
     int start = 0;
-    for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || startsNote(lines.get(start), lines.get(i))) {
-        found.add(new PdfParagraph(page, Kind.FOOTNOTE, lines.subList(start, i)));
+    int due = firstDue;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isDue(lines.get(i), due)) {
+        if (i > start) {
+          found.add(new PdfParagraph(page, Kind.FOOTNOTE, lines.subList(start, i)));
+        }
         start = i;
+        due = 1 + Integer.parseInt(PdfParagraph.footnoteLabel(lines.get(i)));
       }
     }
-    return lines.isEmpty() ? List.of() : found;
+    if (start < lines.size()) {
+      found.add(new PdfParagraph(page, Kind.FOOTNOTE, lines.subList(start, lines.size())));
+    }
+    return found;
   }
 
-  private static boolean startsNote(Line firstOfCurrent, Line line) {
-    String before = PdfParagraph.footnoteLabel(firstOfCurrent);
-    String after = PdfParagraph.footnoteLabel(line);
-    return !after.isEmpty()
-        && (before.isEmpty() || Integer.parseInt(after) == Integer.parseInt(before) + 1);
+  /// Whether a line begins with the next footnote's number, a few lost ones leapt over.
+  private static boolean isDue(Line line, int due) {
+    String label = PdfParagraph.footnoteLabel(line);
+    return !label.isEmpty()
+        && Integer.parseInt(label) >= due
+        && Integer.parseInt(label) <= due + LEAP;
   }
 }

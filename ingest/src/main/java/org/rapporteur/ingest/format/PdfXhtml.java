@@ -25,6 +25,11 @@ final class PdfXhtml {
   void write() throws SAXException {
     List<PdfParagraph> blocks = layout.assemble();
     blocks.forEach(block -> block.lines().forEach(line -> hyphens.learn(line.text())));
+    for (String running : layout.furniture()) {
+      xhtml.startElement("div", attributes("furniture", ""));
+      xhtml.characters(running);
+      xhtml.endElement("div");
+    }
     for (PdfParagraph block : blocks) {
       turnTo(block.page());
       switch (block.kind()) {

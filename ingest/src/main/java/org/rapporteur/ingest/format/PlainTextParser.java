@@ -42,7 +42,13 @@ final class PlainTextParser implements Parser {
     List<String> lines = text.lines().toList();
     List<TextBlock> blocks =
         isWrapped(lines) ? new WrappedText(text).blocks() : new LineText(lines).blocks();
+    String page = "";
     for (TextBlock block : blocks) {
+      if (!block.page().equals(page)) {
+        page = block.page();
+        startDiv(xhtml, "page", page);
+        xhtml.endElement("div");
+      }
       write(xhtml, block);
     }
     xhtml.endDocument();
@@ -68,15 +74,24 @@ final class PlainTextParser implements Parser {
         }
         xhtml.endElement("tr");
       }
-      case FOOTNOTE -> {
-        AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute("", "class", "class", "CDATA", "footnote");
-        attributes.addAttribute("", "title", "title", "CDATA", block.label());
-        xhtml.startElement("div", attributes);
-        MarkedText.write(xhtml, block.text());
-        xhtml.endElement("div");
-      }
+      case FOOTNOTE -> div(xhtml, "footnote", block);
+      case FURNITURE -> div(xhtml, "furniture", block);
     }
+  }
+
+  private static void div(XHTMLContentHandler xhtml, String kind, TextBlock block)
+      throws SAXException {
+    startDiv(xhtml, kind, block.label());
+    MarkedText.write(xhtml, block.text());
+    xhtml.endElement("div");
+  }
+
+  private static void startDiv(XHTMLContentHandler xhtml, String kind, String title)
+      throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
+    attributes.addAttribute("", "class", "class", "CDATA", kind);
+    attributes.addAttribute("", "title", "title", "CDATA", title);
+    xhtml.startElement("div", attributes);
   }
 
   private static void element(XHTMLContentHandler xhtml, String name, String text)

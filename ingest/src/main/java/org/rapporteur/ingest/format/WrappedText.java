@@ -39,9 +39,9 @@ final class WrappedText {
       for (String paragraph : paragraphs(found.body())) {
         if (first && lastBody >= 0 && runsOn(blocks.get(lastBody).text(), paragraph)) {
           String whole = join(blocks.get(lastBody).text(), paragraph);
-          blocks.set(lastBody, TextBlock.paragraph(whole));
+          blocks.set(lastBody, TextBlock.paragraph(blocks.get(lastBody).page(), whole));
         } else {
-          blocks.add(TextBlock.paragraph(paragraph));
+          blocks.add(TextBlock.paragraph(page.label(), paragraph));
           lastBody = blocks.size() - 1;
         }
         first = false;
@@ -49,14 +49,17 @@ final class WrappedText {
       if (!found.continuation().isEmpty() && lastNote >= 0) {
         TextBlock note = blocks.get(lastNote);
         String whole = join(note.text(), joinAll(found.continuation()));
-        blocks.set(lastNote, TextBlock.footnote(note.label(), whole));
+        blocks.set(lastNote, TextBlock.footnote(note.page(), note.label(), whole));
       }
       for (FootnoteFinder.Note note : found.notes()) {
-        blocks.add(TextBlock.footnote(note.label(), joinAll(note.lines())));
+        blocks.add(TextBlock.footnote(page.label(), note.label(), joinAll(note.lines())));
         lastNote = blocks.size() - 1;
       }
       for (String box : paragraphs(found.after())) {
-        blocks.add(TextBlock.paragraph(box));
+        blocks.add(TextBlock.paragraph(page.label(), box));
+      }
+      if (!page.furniture().isEmpty()) {
+        blocks.add(new TextBlock(page.label(), TextBlock.Kind.FURNITURE, "", page.furniture()));
       }
     }
     return blocks;
