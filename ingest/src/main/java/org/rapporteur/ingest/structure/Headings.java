@@ -1,0 +1,51 @@
+package org.rapporteur.ingest.structure;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells headings by their words, where the format does not set them apart, and how deep they are.
+final class Headings {
+  private static final Pattern NUMBERED =
+      Pattern.compile("([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}", Pattern.DOTALL);
+  private static final Pattern APPENDIX =
+      Pattern.compile("(?:Appendix|Annex|Annexe|APPENDIX|ANNEX)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b.{0,200}");
+  private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\s)\\s*\\d{1,3}");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]");
+  private static final int LONGEST = 140;
+
+  private Headings() {}
+
+  /// The depth that a numbered heading such as `II.3.1. Title` has, 3 here; 0 if it is none.
+  static int numberedDepth(String text) {
+    Matcher m = NUMBERED.matcher(text);
+    if (!m.matches() || CONTENTS_LINE.matcher(text).matches() || text.endsWith(";")) {
+      return 0;
+    }
+    return 1 + (int) m.group(2).chars().filter(c -> c == '.').count();
+  }
+
+  /// Whether it is the heading of an appendix.
+  static boolean isAppendix(String text) {
+    return APPENDIX.matcher(text).matches() && !SENTENCE_END.matcher(text).matches();
+  }
+
+  /// Whether the words read like a title: short, with a capital, without the end of a sentence, and
+  /// not a mere list of names.
+  static boolean readsLikeTitle(String text) {
+    return text.length() <= LONGEST
+        && text.length() >= 3
+        && Character.isUpperCase(text.codePointAt(0))
+        && !SENTENCE_END.matcher(text).matches()
+        && !CONTENTS_LINE.matcher(text).matches()
+        && !isListOfNames(text);
+  }
+
+  private static boolean isListOfNames(String text) {
+    String[] words = text.split("\\s+");
+    long capitalised =
+        Arrays.stream(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+    boolean shouted = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return words.length > 4 && !shouted && capitalised * 10 >= words.length * 8L;
+  }
+}

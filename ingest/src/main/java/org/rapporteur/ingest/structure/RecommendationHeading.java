@@ -1,0 +1,51 @@
+package org.rapporteur.ingest.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.ingest.block.Words;
+
+/// The line above a recommendation: `Recommendation III-24`, also `Recommendations VI-4` over a single
+/// one, `Recommendation II- 1`, and `Recommendation II-6102` where the mark of footnote 102 was left as
+/// digits and the recommendation before was II-5.
+///
+/// @param code the code
+/// @param words the heading, its mark taken out
+record RecommendationHeading(RecommendationCode code, Words words) {
+  private static final Pattern HEADING =
+      Pattern.compile("(Recomm(?:e|a)ndations?\\s+([IVXLC]{1,7})\\s?[-–]\\s?)(\\d{1,6})\\s*[:.]?");
+
+  /// Reads a heading.
+  ///
+  /// @param before the recommendation before it, if any
+  static Optional<RecommendationHeading> read(Words words, Optional<RecommendationCode> before) {
+    Matcher m = HEADING.matcher(words.text());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String due =
+        before
+            .filter(code -> code.series().equals(m.group(2)))
+            .map(code -> Integer.toString(code.number() + 1))
+            .orElse("1");
+    String digits = m.group(3);
+    boolean glued = digits.length() > 2 && digits.startsWith(due) && !digits.equals(due);
+    String number = glued ? due : digits;
+    if (number.length() > 3 || number.startsWith("0")) {
+      return Optional.empty();
+    }
+    Words heading =
+        glued
+            ? Words.of(m.group(1) + number)
+                .then("", new Words("", java.util.List.of(mark(digits.substring(due.length())))))
+            : words;
+    return Optional.of(
+        new RecommendationHeading(
+            RecommendationCode.of(m.group(2), Integer.parseInt(number)), heading));
+  }
+
+  private static org.rapporteur.core.document.FootnoteMark mark(String label) {
+    return new org.rapporteur.core.document.FootnoteMark(0, label);
+  }
+}
