@@ -1,0 +1,18 @@
+package org.rapporteur.corpus.specimens;
+
+/// Numbers of questions as the forms print them.
+final class FormWords {
+  private FormWords() {}
+
+  /// `1.2. ` before a sub-question, nothing before a question that has no parts.
+  static String numbered(Block.Question question) {
+    return question.number().contains(".") ? question.number() + ". " : "";
+  }
+
+  /// `Question 9. `; in replies the first has a colon, as in published replies.
+  static String title(Block.QuestionTitle title, Specimen specimen) {
+    boolean colon =
+        title.number().equals("1") && specimen.layout() == Specimen.Layout.REPLY;
+    return "Question " + title.number() + (colon ? ": " : ". ");
+  }
+}
