@@ -1,6 +1,6 @@
 package org.rapporteur.corpus.specimens;
 
-/// Numbers of questions as the forms print them.
+/// Numbers and labels as the forms of questionnaires, replies and alliances print them.
 final class FormWords {
   private FormWords() {}
 
@@ -11,8 +11,13 @@ final class FormWords {
 
   /// `Question 9. `; in replies the first has a colon, as in published replies.
   static String title(Block.QuestionTitle title, Specimen specimen) {
-    boolean colon =
-        title.number().equals("1") && specimen.layout() == Specimen.Layout.REPLY;
+    boolean colon = title.number().equals("1") && specimen.layout() == Specimen.Layout.REPLY;
     return "Question " + title.number() + (colon ? ": " : ". ");
+  }
+
+  /// Whether the rows of a goal stand in one table; the first and the last policy target are set
+  /// so, the others have a table for each cell.
+  static boolean tabular(String goal) {
+    return goal.startsWith("1.") || goal.startsWith("4.");
   }
 }

@@ -3,8 +3,8 @@ package org.rapporteur.corpus.specimens;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a specimen as a web page: headings, lists, tables, boxes as `aside`, footnotes as links to
-/// a list at the end.
+/// Writes a specimen as a web page: headings, lists, tables, boxes as `aside`, footnotes as links
+/// to a list at the end.
 final class HtmlWriter {
   private final Specimen specimen;
   private final StringBuilder html = new StringBuilder();
@@ -21,7 +21,8 @@ final class HtmlWriter {
   private String page() {
     html.append("<!DOCTYPE html>\n<html lang=\"" + specimen.language() + "\">\n<head>\n");
     html.append("<meta charset=\"utf-8\">\n<title>" + escape(specimen.title()) + "</title>\n");
-    html.append("<meta name=\"dcterms.date\" content=\"" + specimen.date() + "\">\n</head>\n<body>\n");
+    html.append(
+        "<meta name=\"dcterms.date\" content=\"" + specimen.date() + "\">\n</head>\n<body>\n");
     for (Block block : specimen.blocks()) {
       add(block);
     }
@@ -48,7 +49,10 @@ final class HtmlWriter {
       case Block.Columns columns -> columns(columns);
       case Block.Plain plain -> element("", "p", inline(plain.text()));
       case Block.Numbered numbered ->
-          element("", "p id=\"p" + numbered.number() + "\"", numbered.number() + ". " + inline(numbered.text()));
+          element(
+              "",
+              "p id=\"p" + numbered.number() + "\"",
+              numbered.number() + ". " + inline(numbered.text()));
       case Block.Item item -> element("ul", "li", inline(item.text()));
       case Block.Recommendation advice -> {
         element("", "h4 id=\"" + advice.advice().code() + "\"", inline(advice.heading()));
@@ -63,7 +67,8 @@ final class HtmlWriter {
       case Block.QuestionTitle title ->
           element("", "h3", FormWords.title(title, specimen) + inline(title.text()));
       case Block.Question question ->
-          element("", "p class=\"question\"", FormWords.numbered(question) + inline(question.text()));
+          element(
+              "", "p class=\"question\"", FormWords.numbered(question) + inline(question.text()));
       case Block.Letter letter ->
           element("", "p class=\"question\"", letter.letter() + ". " + inline(letter.text()));
       case Block.FollowUp followUp ->
@@ -75,8 +80,7 @@ final class HtmlWriter {
       case Block.Goal goal ->
           element("table", "tr", "<th>Operational Goal:</th><td>" + inline(goal.text()) + "</td>");
       case Block.Entry entry -> entry(entry);
-      case Block.AnswerStart _ ->
-          throw new IllegalArgumentException("only a source has " + block);
+      case Block.AnswerStart _ -> throw new IllegalArgumentException("only a source has " + block);
     }
   }
 
@@ -85,7 +89,8 @@ final class HtmlWriter {
       case PLAIN -> element("", "h4", inline(boxed.text()));
       case CHILDREN, TREATY, EXPLANATORY -> {
         String element = boxed.title() ? "p class=\"title\"" : "p";
-        String text = boxed.title() ? "<strong>" + inline(boxed.text()) + "</strong>" : inline(boxed.text());
+        String text =
+            boxed.title() ? "<strong>" + inline(boxed.text()) + "</strong>" : inline(boxed.text());
         element("aside class=\"box\"", element, text);
       }
     }
@@ -157,6 +162,9 @@ final class HtmlWriter {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

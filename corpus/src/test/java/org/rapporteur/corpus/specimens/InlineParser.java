@@ -35,8 +35,7 @@ final class InlineParser {
             new Inline(matcher.group(2), bold, new Inline.Provisions(split(matcher.group(1)))));
       } else if (matcher.group(4) != null) {
         boolean demonym = !matcher.group(3).isEmpty();
-        parts.add(
-            new Inline(matcher.group(5), bold, new Inline.Party(matcher.group(4), demonym)));
+        parts.add(new Inline(matcher.group(5), bold, new Inline.Party(matcher.group(4), demonym)));
       } else if (matcher.group(6) != null) {
         int number = numbers.computeIfAbsent(matcher.group(6), id -> numbers.size() + 1);
         parts.add(new Inline(Integer.toString(number), bold, new Inline.Mark(number)));

@@ -48,12 +48,13 @@ final class LinearTextWriter {
     }
     switch (block) {
       case Block.Cover cover -> paragraph(marked(cover.text()));
-      case Block.Contents line -> toc(marked(line.title()) + "\t" + line.page());
+      case Block.Contents line -> joined(marked(line.title()) + "\t" + line.page());
       case Block.Heading heading -> paragraph(prefix(heading) + marked(heading.text()));
       case Block.Plain plain -> flowing(plain.text());
       case Block.Item item -> item(item);
       case Block.Practice practice -> flowing(practice.text());
-      case Block.QuestionTitle title -> paragraph(FormWords.title(title, specimen) + marked(title.text()));
+      case Block.QuestionTitle title ->
+          paragraph(FormWords.title(title, specimen) + marked(title.text()));
       case Block.FollowUp followUp -> paragraph("→ " + marked(followUp.text()));
       case Block.AnswerLabel label -> paragraph(marked(label.text()));
       case Block.Answer answer -> flowing(answer.text());
@@ -87,10 +88,6 @@ final class LinearTextWriter {
     paragraph(
         wording.stream().map(line -> list ? "- " + line : line).collect(Collectors.joining("\n")));
     wording.clear();
-  }
-
-  private void toc(String line) {
-    joined(line);
   }
 
   private void item(Block.Item item) {
@@ -143,7 +140,7 @@ final class LinearTextWriter {
   }
 
   private void goal(Block.Goal goal) {
-    if (tabular(goal.number())) {
+    if (FormWords.tabular(goal.number())) {
       row("Operational Goal:", marked(goal.text()));
     } else {
       paragraph("**Operational Goal:** " + marked(goal.text()));
@@ -152,18 +149,13 @@ final class LinearTextWriter {
 
   private void entry(Block.Entry entry) {
     String text = entry.paragraphs().stream().map(this::marked).collect(Collectors.joining("  "));
-    if (tabular(entry.goals())) {
+    if (FormWords.tabular(entry.goals())) {
       row(entry.side().title, "");
       row(entry.side().description, text);
     } else {
       paragraph("**" + entry.side().title + "**");
       paragraph("<b>" + entry.side().description + "</b>\t" + text + "\n---\t---");
     }
-  }
-
-  /// The first and the last policy target are set as one table, the others as several.
-  private static boolean tabular(String goal) {
-    return goal.startsWith("1.") || goal.startsWith("4.");
   }
 
   private void row(String label, String text) {

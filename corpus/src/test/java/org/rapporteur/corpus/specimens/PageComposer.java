@@ -11,7 +11,8 @@ import java.util.function.IntFunction;
 /// @param separator the height of what stands between text and footnotes
 /// @param notes the lines of a footnote, by its number
 /// @param <T> what a line consists of
-record PageComposer<T>(double height, double separator, IntFunction<List<PageComposer.Line<T>>> notes) {
+record PageComposer<T>(
+    double height, double separator, IntFunction<List<PageComposer.Line<T>>> notes) {
 
   /// A line of text or of a footnote.
   ///
@@ -50,7 +51,10 @@ record PageComposer<T>(double height, double separator, IntFunction<List<PageCom
         from++;
       }
       // A heading at the foot of a page moves to the next one.
-      while (!full && from < lines.size() && text.size() > 1 && text.getLast().keep()
+      while (!full
+          && from < lines.size()
+          && text.size() > 1
+          && text.getLast().keep()
           && text.getLast().marks().isEmpty()) {
         text.removeLast();
         from--;
@@ -60,12 +64,11 @@ record PageComposer<T>(double height, double separator, IntFunction<List<PageCom
     return pages;
   }
 
-  /// How many lines of the new footnotes fit when the line is added; -1 when it does not fit itself.
-  private int room(
-      List<Line<T>> text, List<Line<T>> feet, Line<T> line, List<Line<T>> added) {
+  /// How many lines of the new footnotes fit when the line is added; -1 when it does not fit
+  /// itself.
+  private int room(List<Line<T>> text, List<Line<T>> feet, Line<T> line, List<Line<T>> added) {
     boolean anyNote = !feet.isEmpty() || !added.isEmpty();
-    double left =
-        height - sum(text) - sum(feet) - line.height() - (anyNote ? separator : 0);
+    double left = height - sum(text) - sum(feet) - line.height() - (anyNote ? separator : 0);
     if (left < 0) {
       return -1;
     }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.rapporteur.corpus.specimens.PageComposer.Line;
 import org.rapporteur.corpus.specimens.PageComposer.Page;
 
-/// Writes a report as text that looks extracted from a PDF: hard line ends, footnote digits glued to
-/// words, footnotes at the foot of each page, a space where a page begins.
+/// Writes a report as text that looks extracted from a PDF: hard line ends, footnote digits glued
+/// to words, footnotes at the foot of each page, a space where a page begins.
 final class PagedTextWriter {
   private static final int WIDTH = 95;
   private static final int NOTE_WIDTH = 112;
@@ -25,8 +25,7 @@ final class PagedTextWriter {
       writer.add(block);
     }
     List<Page<String>> pages =
-        new PageComposer<>(
-                PAGE_HEIGHT, 3, number -> noteLines(number, specimen.note(number)))
+        new PageComposer<>(PAGE_HEIGHT, 3, number -> noteLines(number, specimen.note(number)))
             .pages(writer.lines);
     return pages.stream().map(PagedTextWriter::page).collect(Collectors.joining());
   }
@@ -68,8 +67,6 @@ final class PagedTextWriter {
       case Block.Item item -> text(item.text().after(inRecommendation ? "- " : "− "), false, false);
       case Block.Recommendation advice -> {
         inRecommendation = true;
-        lines.removeLast();
-        blank();
         lines(advice.heading(), false, true);
         text(advice.text(), false, false);
       }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Repeats the wording of the questionnaire before every answer, as replies of States do. A question
-/// without an answer keeps its wording and is followed by the next one.
+/// Repeats the wording of the questionnaire before every answer, as replies of States do. A
+/// question without an answer keeps its wording and is followed by the next one.
 final class ReplyAssembler {
   private final List<Block> questionnaire;
   private final Map<String, List<Block>> answers = new HashMap<>();

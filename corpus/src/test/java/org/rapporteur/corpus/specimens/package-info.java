@@ -1,5 +1,5 @@
-/// Invented specimens: documents that look like those of a monitoring round and speak of States that
-/// do not exist.
+/// Invented specimens: documents that look like those of a monitoring round and speak of States
+/// that do not exist.
 ///
 /// ```
 /// source/*.spec ─ SpecimenParser ─► Specimen (blocks, inline text, footnotes)
