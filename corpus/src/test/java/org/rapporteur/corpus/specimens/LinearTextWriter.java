@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// links and tables leave the traces that conversion tools leave.
 final class LinearTextWriter {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final int CHARACTERS_PER_PAGE = 2200;
+  private static final int CHARACTERS_PER_PAGE = 1400;
 
   private final Specimen specimen;
   private final List<String> paragraphs = new ArrayList<>();
@@ -17,6 +17,7 @@ final class LinearTextWriter {
   private final List<String> wording = new ArrayList<>();
   private int onPage;
   private boolean inList;
+  private boolean pageEnded;
 
   private LinearTextWriter(Specimen specimen) {
     this.specimen = specimen;
@@ -66,7 +67,8 @@ final class LinearTextWriter {
       case Block.Columns _, Block.Numbered _, Block.Recommendation _ -> throw misplaced(block);
       case Block.Boxed _, Block.Row _ -> throw misplaced(block);
     }
-    inList = block instanceof Block.Item || block instanceof Block.Contents;
+    inList = !pageEnded && (block instanceof Block.Item || block instanceof Block.Contents);
+    pageEnded = false;
   }
 
   private static IllegalArgumentException misplaced(Block block) {
@@ -133,8 +135,8 @@ final class LinearTextWriter {
   private void endPage() {
     for (int number : pending) {
       paragraphs.add(superscript(number) + " " + marked(specimen.note(number)));
-      inList = false;
     }
+    pageEnded = !pending.isEmpty();
     pending.clear();
     onPage = 0;
   }

@@ -166,13 +166,15 @@ final class PdfLayout {
       row(List.of(first ? label : Content.EMPTY, paragraph), FORM_COLUMNS, first);
       first = false;
     }
+    closeFrame();
   }
 
   private void row(List<Content> cells, List<Double> edges) {
     row(cells, edges, true);
+    closeFrame();
   }
 
-  /// Sets the cells of a row side by side, line by line.
+  /// Sets the cells of a row side by side, line by line, without a rule below.
   private void row(List<Content> cells, List<Double> edges, boolean rule) {
     List<List<List<Piece>>> broken = new ArrayList<>();
     int height = 1;
@@ -189,9 +191,9 @@ final class PdfLayout {
           pieces.addAll(broken.get(i).get(n));
         }
       }
-      lines.add(line(new PdfLine(spans, 13, new Frame(edges, rule && n == 0, false)), pieces));
+      PdfLine set = new PdfLine(spans, 13, new Frame(edges, rule && n == 0, false));
+      lines.add(line(set, marks(pieces), false, n < height - 1));
     }
-    closeFrame();
   }
 
   private void closeFrame() {

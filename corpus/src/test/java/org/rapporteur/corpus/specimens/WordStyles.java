@@ -9,7 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -18,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class WordStyles {
   private final XWPFNumbering numbering;
   private final BigInteger bullets;
-  private final BigInteger letters;
+  private int definitions;
 
   WordStyles(XWPFDocument document) {
     XWPFStyles styles = document.createStyles();
@@ -38,9 +37,7 @@ final class WordStyles {
     reference.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
     styles.addStyle(new XWPFStyle(reference));
     numbering = document.createNumbering();
-    BigInteger bullet = definition(0, STNumberFormat.BULLET, "•");
-    bullets = numbering.addNum(bullet);
-    letters = definition(1, STNumberFormat.LOWER_LETTER, "%1.");
+    bullets = numbering.addNum(definition(0, STNumberFormat.BULLET, "•"));
   }
 
   /// The numbering of items with a bullet.
@@ -50,11 +47,8 @@ final class WordStyles {
 
   /// A list numbered a., b., c. of its own, which begins at a.
   BigInteger newLetters() {
-    BigInteger number = numbering.addNum(letters);
-    CTNumLvl override = numbering.getNum(number).getCTNum().addNewLvlOverride();
-    override.setIlvl(BigInteger.ZERO);
-    override.addNewStartOverride().setVal(BigInteger.ONE);
-    return number;
+    definitions++;
+    return numbering.addNum(definition(definitions, STNumberFormat.LOWER_LETTER, "%1."));
   }
 
   private BigInteger definition(int id, STNumberFormat.Enum format, String text) {

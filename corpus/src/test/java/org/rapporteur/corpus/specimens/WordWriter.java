@@ -79,9 +79,7 @@ final class WordWriter {
       case Block.Numbered numbered ->
           write(numbered.text().after(numbered.number() + ". "), document.createParagraph());
       case Block.Item item -> {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setNumID(styles.bullets());
-        write(item.text(), paragraph);
+        write(item.text(), listed(styles.bullets()));
       }
       case Block.Recommendation advice -> {
         write(advice.heading(), heading(4));
@@ -124,13 +122,18 @@ final class WordWriter {
   }
 
   private void letter(Block.Letter letter) {
-    XWPFParagraph paragraph = document.createParagraph();
     if (specimen.layout() == Specimen.Layout.QUESTIONNAIRE) {
-      paragraph.setNumID(letters);
-      write(letter.text(), paragraph);
+      write(letter.text(), listed(letters));
     } else {
-      write(letter.text().after(letter.letter() + ". "), paragraph);
+      write(letter.text().after(letter.letter() + ". "), document.createParagraph());
     }
+  }
+
+  private XWPFParagraph listed(BigInteger list) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setNumID(list);
+    paragraph.setNumILvl(BigInteger.ZERO);
+    return paragraph;
   }
 
   private void boxed(Block.Boxed boxed) {
