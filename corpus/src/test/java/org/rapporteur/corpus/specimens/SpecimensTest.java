@@ -187,6 +187,26 @@ class SpecimensTest {
     }
   }
 
+  @Test
+  void inThePdfAFootnoteCrossesAPageToo() throws IOException {
+    try (PDDocument document = Loader.loadPDF(TESTS.resolve("formats/report-2022.pdf").toFile())) {
+      assertThat(pageWith(document, "thanks the authorities of Arvenia"))
+          .isEqualTo(pageWith(document, "gave a detailed account of") + 1);
+    }
+  }
+
+  private static int pageWith(PDDocument document, String words) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    for (int page : IntStream.rangeClosed(1, document.getNumberOfPages()).toArray()) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      if (stripper.getText(document).replaceAll("\\s+", " ").contains(words)) {
+        return page;
+      }
+    }
+    throw new AssertionError("no page has: " + words);
+  }
+
   private static <T extends Block> List<T> blocks(Specimen specimen, Class<T> kind) {
     return specimen.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
