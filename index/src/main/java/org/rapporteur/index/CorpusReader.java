@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rapporteur.index.query.QuerySyntaxException;
 
 /// A view of the index as it was at one commit, whatever is written meanwhile. Thread-safe.
 public interface CorpusReader extends AutoCloseable {

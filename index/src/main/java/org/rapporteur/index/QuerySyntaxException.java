@@ -1,4 +1,4 @@
-package org.rapporteur.index.query;
+package org.rapporteur.index;
 
 /// A query that cannot be understood. The message names the position, what is wrong there and what
 /// to write instead.
