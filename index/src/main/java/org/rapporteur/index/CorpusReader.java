@@ -1,0 +1,38 @@
+package org.rapporteur.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A view of the index as it was at one commit, whatever is written meanwhile. Thread-safe.
+public interface CorpusReader extends AutoCloseable {
+  /// Every file, read or not, sorted by name, then path.
+  List<CatalogueEntry> catalogue() throws IOException;
+
+  /// Finds passages, best first.
+  ///
+  /// @throws QuerySyntaxException if the query cannot be understood, with the place and what to do
+  SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException;
+
+  /// The passage with an identifier, as a hit without highlights and with score 0.
+  Optional<Hit> passage(String passageId) throws IOException;
+
+  /// Lists every mention asked for, in the order of document names and then of the text. Rows are
+  /// handed over one by one and never held together; there is no limit.
+  ///
+  /// @return what was covered
+  Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException;
+
+  /// Lists recommendations by document name, then in the order of their codes.
+  ///
+  /// @return what was covered
+  Receipt recommendations(RecommendationRequest request, Consumer<RecommendationRow> rows)
+      throws IOException;
+
+  /// What the whole index covers, with no rows.
+  Receipt receipt() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,92 @@
+package org.rapporteur.index;
+
+import java.util.Set;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.instrument.Question;
+import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Language;
+
+/// What a passage must be or mention. A passage passes if, of every set that is not empty, at least
+/// one member applies to it.
+///
+/// @param parties parties that it mentions; which bases count is told by the request
+/// @param provisions provisions that it mentions, or of which it mentions a part
+/// @param recommendations recommendations that it is, belongs to or refers to
+/// @param questions questions that it asks or answers, or of which it asks or answers a part
+/// @param genres the genre of its document
+/// @param voices who speaks in it
+/// @param languages its language
+/// @param years the year of its document
+public record Filters(
+    Set<Party> parties,
+    Set<InstrumentProvision> provisions,
+    Set<RecommendationCode> recommendations,
+    Set<Question> questions,
+    Set<Genre> genres,
+    Set<Voice> voices,
+    Set<Language> languages,
+    Set<YearRange> years) {
+  /// Lets everything pass.
+  public static final Filters NONE =
+      new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+  public Filters {
+    parties = Set.copyOf(parties);
+    provisions = Set.copyOf(provisions);
+    recommendations = Set.copyOf(recommendations);
+    questions = Set.copyOf(questions);
+    genres = Set.copyOf(genres);
+    voices = Set.copyOf(voices);
+    languages = Set.copyOf(languages);
+    years = Set.copyOf(years);
+  }
+
+  /// The same with other parties.
+  public Filters withParties(Set<Party> value) {
+    return new Filters(
+        value, provisions, recommendations, questions, genres, voices, languages, years);
+  }
+
+  /// The same with other provisions.
+  public Filters withProvisions(Set<InstrumentProvision> value) {
+    return new Filters(
+        parties, value, recommendations, questions, genres, voices, languages, years);
+  }
+
+  /// The same with other recommendations.
+  public Filters withRecommendations(Set<RecommendationCode> value) {
+    return new Filters(parties, provisions, value, questions, genres, voices, languages, years);
+  }
+
+  /// The same with other questions.
+  public Filters withQuestions(Set<Question> value) {
+    return new Filters(
+        parties, provisions, recommendations, value, genres, voices, languages, years);
+  }
+
+  /// The same with other genres.
+  public Filters withGenres(Set<Genre> value) {
+    return new Filters(
+        parties, provisions, recommendations, questions, value, voices, languages, years);
+  }
+
+  /// The same with other voices.
+  public Filters withVoices(Set<Voice> value) {
+    return new Filters(
+        parties, provisions, recommendations, questions, genres, value, languages, years);
+  }
+
+  /// The same with other languages.
+  public Filters withLanguages(Set<Language> value) {
+    return new Filters(
+        parties, provisions, recommendations, questions, genres, voices, value, years);
+  }
+
+  /// The same with other years.
+  public Filters withYears(Set<YearRange> value) {
+    return new Filters(
+        parties, provisions, recommendations, questions, genres, voices, languages, value);
+  }
+}

@@ -1,0 +1,142 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Detected;
+import org.rapporteur.core.document.Digest;
+import org.rapporteur.core.document.DocumentDate;
+import org.rapporteur.core.document.Evidence;
+import org.rapporteur.core.document.Failure;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Source;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Language;
+import org.rapporteur.index.CatalogueEntry;
+
+/// Catalogue entries as bytes.
+final class EntryCodec {
+  private static final byte INDEXED = 0;
+  private static final byte UNREADABLE = 1;
+
+  private EntryCodec() {}
+
+  static byte[] encode(CatalogueEntry entry) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    out.writeString(entry.source().path().toString());
+    out.writeString(entry.source().name());
+    Codec.writeNullable(out, entry.digest(), (o, digest) -> o.writeString(digest.sha256()));
+    out.writeVLong(entry.size());
+    writeInstant(out, entry.modified());
+    writeInstant(out, entry.indexed());
+    out.writeVInt(entry.passages());
+    switch (entry.state()) {
+      case CatalogueEntry.Indexed(Metadata metadata, String mediaType) -> {
+        out.writeByte(INDEXED);
+        writeMetadata(out, metadata);
+        out.writeString(mediaType);
+      }
+      case CatalogueEntry.Unreadable(Failure failure) -> {
+        out.writeByte(UNREADABLE);
+        out.writeString(failure.reason().name());
+        out.writeString(failure.detail());
+      }
+    }
+    return out.toArrayCopy();
+  }
+
+  static CatalogueEntry decode(byte[] bytes) throws IOException {
+    DataInput in = new ByteArrayDataInput(bytes);
+    Source source = new Source(Path.of(in.readString()), in.readString());
+    Digest digest = Codec.readNullable(in, i -> new Digest(i.readString()));
+    long size = in.readVLong();
+    Instant modified = readInstant(in);
+    Instant indexed = readInstant(in);
+    int passages = in.readVInt();
+    CatalogueEntry.State state =
+        in.readByte() == INDEXED
+            ? new CatalogueEntry.Indexed(readMetadata(in), in.readString())
+            : new CatalogueEntry.Unreadable(
+                new Failure(source, Failure.Reason.valueOf(in.readString()), in.readString()));
+    return new CatalogueEntry(source, digest, size, modified, indexed, passages, state);
+  }
+
+  private static void writeInstant(DataOutput out, Instant instant) throws IOException {
+    out.writeZLong(instant.getEpochSecond());
+    out.writeVInt(instant.getNano());
+  }
+
+  private static Instant readInstant(DataInput in) throws IOException {
+    return Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+  }
+
+  private static void writeMetadata(DataOutput out, Metadata metadata) throws IOException {
+    out.writeString(metadata.instrument());
+    writeDetected(out, metadata.genre(), (o, genre) -> o.writeString(genre.name()));
+    writeOptional(out, metadata.symbol(), DataOutput::writeString);
+    writeOptional(out, metadata.party(), Codec::writeParty);
+    writeOptional(out, metadata.round(), DataOutput::writeString);
+    writeOptional(out, metadata.date(), EntryCodec::writeDate);
+    writeOptional(out, metadata.title(), DataOutput::writeString);
+    Codec.writeList(
+        out,
+        metadata.languages(),
+        (o, language) -> writeDetected(o, language, (p, value) -> p.writeString(value.code())));
+  }
+
+  private static Metadata readMetadata(DataInput in) throws IOException {
+    String instrument = in.readString();
+    Detected<Genre> genre = readDetected(in, i -> Genre.valueOf(i.readString()));
+    Detected<String> symbol = readOptional(in, DataInput::readString);
+    Detected<Party> party = readOptional(in, Codec::readParty);
+    Detected<String> round = readOptional(in, DataInput::readString);
+    Detected<DocumentDate> date =
+        readOptional(in, i -> new DocumentDate(i.readVInt(), i.readVInt(), i.readVInt()));
+    Detected<String> title = readOptional(in, DataInput::readString);
+    return new Metadata(
+        instrument,
+        genre,
+        symbol,
+        party,
+        round,
+        date,
+        title,
+        Codec.readList(in, i -> readDetected(i, j -> new Language(j.readString()))));
+  }
+
+  private static void writeDate(DataOutput out, DocumentDate date) throws IOException {
+    out.writeVInt(date.year());
+    out.writeVInt(date.month());
+    out.writeVInt(date.day());
+  }
+
+  private static <T> void writeOptional(
+      DataOutput out, @Nullable Detected<T> detected, Codec.Writing<T> writing)
+      throws IOException {
+    Codec.writeNullable(out, detected, (o, value) -> writeDetected(o, value, writing));
+  }
+
+  private static <T> @Nullable Detected<T> readOptional(DataInput in, Codec.Reading<T> reading)
+      throws IOException {
+    return Codec.readNullable(in, i -> readDetected(i, reading));
+  }
+
+  private static <T> void writeDetected(
+      DataOutput out, Detected<T> detected, Codec.Writing<T> writing) throws IOException {
+    writing.to(out, detected.value());
+    out.writeString(detected.evidence().basis().name());
+    out.writeString(detected.evidence().words());
+  }
+
+  private static <T> Detected<T> readDetected(DataInput in, Codec.Reading<T> reading)
+      throws IOException {
+    return Detected.of(
+        reading.from(in), Evidence.Basis.valueOf(in.readString()), in.readString());
+  }
+}

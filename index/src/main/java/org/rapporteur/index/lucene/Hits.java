@@ -1,0 +1,77 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Citation;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.Hit;
+
+/// Makes hits of the numbers of Lucene documents.
+final class Hits {
+  private static final Term ENTRY = new Term(Schema.TYPE, Schema.ENTRY);
+
+  private final IndexSearcher searcher;
+  private final StoredFields stored;
+
+  Hits(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    this.stored = searcher.storedFields();
+  }
+
+  /// @param highlighter finds what to highlight; null for nothing
+  Hit hit(int document, float score, @Nullable Highlighter highlighter) throws IOException {
+    int last = entryAfter(document);
+    CatalogueEntry entry =
+        EntryCodec.decode(SequentialStore.read(stored, last, Schema.STORED_ENTRY));
+    Tables tables = Tables.decode(SequentialStore.read(stored, last, Schema.STORED_TABLES));
+    StoredPassage found =
+        PassageCodec.decode(
+            SequentialStore.read(stored, document, Schema.STORED_PASSAGE), tables);
+    Passage passage = found.tagged().passage();
+    Metadata metadata =
+        entry
+            .metadata()
+            .orElseThrow(
+                () -> new CorruptIndexException("a failure with passages", entry.source().name()));
+    List<Span> highlights =
+        highlighter == null ? List.of() : highlighter.in(found.text(), found.tagged().language());
+    return new Hit(
+        found.id(),
+        entry,
+        metadata,
+        passage.kind(),
+        passage.locator(),
+        passage.voice(),
+        found.tagged().language(),
+        found.text(),
+        Citation.of(entry.source(), metadata, passage.locator()),
+        highlights,
+        score);
+  }
+
+  /// The entry of the block in which a passage stands: the next one after it.
+  private int entryAfter(int document) throws IOException {
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    PostingsEnum entries = leaf.reader().postings(ENTRY, PostingsEnum.NONE);
+    int entry =
+        entries == null
+            ? PostingsEnum.NO_MORE_DOCS
+            : entries.advance(document - leaf.docBase + 1);
+    if (entry == PostingsEnum.NO_MORE_DOCS) {
+      throw new CorruptIndexException("passage " + document + " has no entry", "postings");
+    }
+    return leaf.docBase + entry;
+  }
+}

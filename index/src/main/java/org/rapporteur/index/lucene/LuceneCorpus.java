@@ -1,0 +1,167 @@
+package org.rapporteur.index.lucene;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.CorpusIndex;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.CorpusWriter;
+import org.rapporteur.index.IndexException;
+import org.rapporteur.index.query.Vocabulary;
+
+/// An index of passages kept by Lucene, in the folder `lucene` of the index's own.
+public final class LuceneCorpus implements CorpusIndex {
+  private static final String FOLDER = "lucene";
+
+  private final Path directory;
+  private final Vocabulary vocabulary;
+
+  private LuceneCorpus(Path directory, Vocabulary vocabulary) {
+    this.directory = directory;
+    this.vocabulary = vocabulary;
+  }
+
+  /// The index in a folder, which need not exist yet. Nothing is read before it is used.
+  ///
+  /// @param directory the folder
+  /// @param vocabulary the names that queries may use
+  public static LuceneCorpus open(Path directory, Vocabulary vocabulary) {
+    return new LuceneCorpus(directory, vocabulary);
+  }
+
+  @Override
+  public Path directory() {
+    return directory;
+  }
+
+  private Path files() {
+    return directory.resolve(FOLDER);
+  }
+
+  @Override
+  public CorpusReader reader() throws IOException {
+    if (!Files.isDirectory(files())) {
+      throw missing(null);
+    }
+    Directory lucene = FSDirectory.open(files());
+    try {
+      DirectoryReader reader = DirectoryReader.open(lucene);
+      try {
+        requireVersion(reader.getIndexCommit().getUserData().get(Schema.VERSION_KEY));
+        return new LuceneReader(lucene, reader, vocabulary);
+      } catch (IOException | RuntimeException e) {
+        reader.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      lucene.close();
+      throw explained(e);
+    } catch (RuntimeException e) {
+      lucene.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public CorpusWriter writer() throws IOException {
+    return writer(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+  }
+
+  @Override
+  public CorpusWriter rebuilder() throws IOException {
+    return writer(IndexWriterConfig.OpenMode.CREATE);
+  }
+
+  private CorpusWriter writer(IndexWriterConfig.OpenMode mode) throws IOException {
+    Files.createDirectories(files());
+    Directory lucene = FSDirectory.open(files());
+    try {
+      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(lucene)) {
+        requireVersion(
+            SegmentInfos.readLatestCommit(lucene).getUserData().get(Schema.VERSION_KEY));
+      }
+      return LuceneWriter.open(lucene, mode);
+    } catch (IOException e) {
+      lucene.close();
+      throw explained(e);
+    } catch (RuntimeException e) {
+      lucene.close();
+      throw e;
+    }
+  }
+
+  private void requireVersion(@Nullable String version) throws IndexException {
+    if (!Integer.toString(Schema.VERSION).equals(version)) {
+      throw otherVersion("format " + version, null);
+    }
+  }
+
+  /// What a person can do about an exception of Lucene's.
+  private IOException explained(IOException e) {
+    return switch (e) {
+      case IndexException clear -> clear;
+      case LockObtainFailedException locked ->
+          new IndexException(
+              IndexException.Problem.LOCKED,
+              "another process is writing to the index at "
+                  + directory
+                  + " (it holds the lock "
+                  + files().resolve("write.lock")
+                  + "); wait until it has ended",
+              e);
+      case IndexNotFoundException none -> missing(e);
+      case IndexFormatTooOldException old -> otherVersion("an older Lucene", e);
+      case IndexFormatTooNewException young -> otherVersion("a newer Lucene", e);
+      case CorruptIndexException corrupt -> damaged(e);
+      case EOFException cut -> damaged(e);
+      case NoSuchFileException gone -> damaged(e);
+      case FileNotFoundException gone -> damaged(e);
+      default -> e;
+    };
+  }
+
+  private IndexException missing(@Nullable IOException e) {
+    return new IndexException(
+        IndexException.Problem.MISSING,
+        "no index at " + directory + "; make one with ./rapporteur index PATH",
+        e);
+  }
+
+  private IndexException otherVersion(String version, @Nullable IOException e) {
+    return new IndexException(
+        IndexException.Problem.OTHER_VERSION,
+        "the index at "
+            + directory
+            + " was made by another version ("
+            + version
+            + ", this one is format "
+            + Schema.VERSION
+            + "); make it anew with ./rapporteur index --rebuild PATH",
+        e);
+  }
+
+  private IndexException damaged(IOException e) {
+    return new IndexException(
+        IndexException.Problem.DAMAGED,
+        "the index at "
+            + directory
+            + " is damaged ("
+            + e.getMessage()
+            + "); make it anew with ./rapporteur index --rebuild PATH",
+        e);
+  }
+}

@@ -1,0 +1,247 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.query.QueryNode;
+
+/// Words, patterns and phrases as Lucene queries. A word outside quotes is looked for as written and
+/// by its English and French stems, as written counting for more; inside quotes and in patterns only
+/// as written. Phrases with wildcards and NEAR become intervals.
+final class TextCompiler {
+  private static final float AS_WRITTEN = 1.5f;
+
+  /// Intervals score at most 1, words several times that.
+  private static final float INTERVALS = 6f;
+
+  /// How many of the first letters of a misspelt word are taken to be right.
+  private static final int FUZZY_PREFIX = 1;
+
+  private final TextAnalysis analysis;
+  private final Expansions expansions;
+
+  TextCompiler(TextAnalysis analysis, Expansions expansions) {
+    this.analysis = analysis;
+    this.expansions = expansions;
+  }
+
+  Query compile(QueryNode.Text node) throws IOException, QuerySyntaxException {
+    return switch (node) {
+      case QueryNode.Word word -> word(word);
+      case QueryNode.Wildcard wildcard -> pattern(wildcard.pattern(), wildcard.position());
+      case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
+      case QueryNode.Phrase phrase -> phrase(phrase);
+      case QueryNode.Near near -> intervals(near);
+      case QueryNode.Either either -> intervals(either);
+    };
+  }
+
+  private Query word(QueryNode.Word word) throws IOException, QuerySyntaxException {
+    List<String> words = words(word.word(), word.position());
+    Set<Query> ways = new LinkedHashSet<>();
+    ways.add(new BoostQuery(sequence(Schema.TEXT, words), AS_WRITTEN));
+    for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
+      ways.add(sequence(field, analysis.words(field, word.word())));
+    }
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query sequence(String field, List<String> words) {
+    return words.size() == 1
+        ? new TermQuery(new Term(field, words.getFirst()))
+        : new PhraseQuery(field, words.toArray(String[]::new));
+  }
+
+  private Query pattern(String pattern, int position) throws IOException, QuerySyntaxException {
+    String glob = FoldingFilter.fold(pattern);
+    int wild = firstWildcard(glob);
+    if (wild == glob.length() - 1 && glob.endsWith("*")) {
+      return new PrefixQuery(new Term(Schema.TEXT, glob.substring(0, wild)));
+    }
+    try {
+      return new WildcardQuery(new Term(Schema.TEXT, glob));
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, position, e);
+    }
+  }
+
+  private static int firstWildcard(String pattern) {
+    int at = 0;
+    while (at < pattern.length() && pattern.charAt(at) != '*' && pattern.charAt(at) != '?') {
+      at++;
+    }
+    return at;
+  }
+
+  private Query fuzzy(QueryNode.Fuzzy fuzzy) throws IOException, QuerySyntaxException {
+    String word = single(fuzzy);
+    Term term = new Term(Schema.TEXT, word);
+    // Every spelling counts, not just the commonest fifty.
+    Query spellings =
+        new FuzzyQuery(
+            term,
+            fuzzy.edits(),
+            FUZZY_PREFIX,
+            FuzzyQuery.defaultMaxExpansions,
+            FuzzyQuery.defaultTranspositions,
+            MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+    return new DisjunctionMaxQuery(List.of(new TermQuery(term), spellings), 0);
+  }
+
+  private String single(QueryNode.Fuzzy fuzzy) throws IOException, QuerySyntaxException {
+    List<String> words = words(fuzzy.word(), fuzzy.position());
+    if (words.size() > 1) {
+      throw new QuerySyntaxException(
+          fuzzy.position(), "~ stands after a single word, and '" + fuzzy.word() + "' is several");
+    }
+    return words.getFirst();
+  }
+
+  private Query phrase(QueryNode.Phrase phrase) throws IOException, QuerySyntaxException {
+    if (phrase.parts().size() == 1
+        && phrase.parts().getFirst() instanceof QueryNode.WordPattern(String pattern)) {
+      return pattern(pattern, phrase.position());
+    }
+    List<String> words = new ArrayList<>();
+    for (QueryNode.PhrasePart part : phrase.parts()) {
+      if (!(part instanceof QueryNode.ExactWord(String word))) {
+        return intervals(phrase);
+      }
+      words.addAll(analysis.words(Schema.TEXT, word));
+    }
+    if (words.isEmpty()) {
+      throw nothing(phrase.position());
+    }
+    return sequence(Schema.TEXT, words);
+  }
+
+  private Query intervals(QueryNode.Text node) throws IOException, QuerySyntaxException {
+    return new BoostQuery(new IntervalQuery(Schema.TEXT, source(node).intervals), INTERVALS);
+  }
+
+  /// A source of intervals.
+  ///
+  /// @param single whether every interval is one word, so that none can hide another
+  private record Source(IntervalsSource intervals, boolean single) {}
+
+  private Source source(QueryNode.Text node) throws IOException, QuerySyntaxException {
+    return switch (node) {
+      case QueryNode.Word word -> sequence(word);
+      case QueryNode.Wildcard wildcard ->
+          new Source(
+              expansions.wildcard(
+                  FoldingFilter.fold(wildcard.pattern()), wildcard.pattern(), wildcard.position()),
+              true);
+      case QueryNode.Fuzzy fuzzy ->
+          new Source(
+              expansions.fuzzy(single(fuzzy), fuzzy.edits(), FUZZY_PREFIX, fuzzy.position()), true);
+      case QueryNode.Phrase phrase -> sequence(phrase);
+      case QueryNode.Near(int distance, QueryNode.Text left, QueryNode.Text right, int position) ->
+          new Source(
+              Intervals.maxgaps(
+                  distance,
+                  Intervals.unorderedNoOverlaps(
+                      source(left).intervals, source(right).intervals)),
+              false);
+      case QueryNode.Either either -> {
+        List<IntervalsSource> sources = new ArrayList<>();
+        boolean single = true;
+        for (QueryNode.Text part : either.parts()) {
+          Source source = source(part);
+          sources.add(source.intervals);
+          single &= source.single;
+        }
+        // Among alternatives of several lengths the shortest would hide the others; Lucene then has
+        // to try each of them in all that is around.
+        yield new Source(Intervals.or(!single, sources), single);
+      }
+    };
+  }
+
+  private Source sequence(QueryNode.Word word) throws IOException, QuerySyntaxException {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (String folded : words(word.word(), word.position())) {
+      List<IntervalsSource> ways = new ArrayList<>(List.of(Intervals.term(folded)));
+      for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
+        for (String stem : analysis.words(field, folded)) {
+          ways.add(Intervals.fixField(field, Intervals.term(stem)));
+        }
+      }
+      sources.add(Intervals.or(false, ways));
+    }
+    return sequence(sources);
+  }
+
+  private Source sequence(QueryNode.Phrase phrase) throws IOException, QuerySyntaxException {
+    List<IntervalsSource> sources = new ArrayList<>();
+    int gap = 0;
+    for (QueryNode.PhrasePart part : phrase.parts()) {
+      switch (part) {
+        case QueryNode.AnyWord any -> gap++;
+        case QueryNode.WordPattern(String pattern) -> {
+          String folded = FoldingFilter.fold(pattern);
+          sources.add(after(gap, expansions.wildcard(folded, pattern, phrase.position())));
+          gap = 0;
+        }
+        case QueryNode.ExactWord(String word) -> {
+          for (String folded : analysis.words(Schema.TEXT, word)) {
+            sources.add(after(gap, Intervals.term(folded)));
+            gap = 0;
+          }
+        }
+      }
+    }
+    if (sources.isEmpty()) {
+      throw nothing(phrase.position());
+    }
+    return sequence(sources);
+  }
+
+  /// A word with so many others before it.
+  private static IntervalsSource after(int gap, IntervalsSource word) {
+    return gap == 0 ? word : Intervals.extend(word, gap, 0);
+  }
+
+  private static Source sequence(List<IntervalsSource> sources) {
+    return sources.size() == 1
+        ? new Source(sources.getFirst(), true)
+        : new Source(Intervals.phrase(sources.toArray(IntervalsSource[]::new)), false);
+  }
+
+  private List<String> words(String string, int position) throws IOException, QuerySyntaxException {
+    List<String> words = analysis.words(Schema.TEXT, string);
+    if (words.isEmpty()) {
+      throw nothing(position);
+    }
+    return words;
+  }
+
+  private static QuerySyntaxException nothing(int position) {
+    return new QuerySyntaxException(position, "there is no word here to search for; leave it out");
+  }
+
+  static QuerySyntaxException tooComplex(String pattern, int position, Throwable cause) {
+    QuerySyntaxException e =
+        new QuerySyntaxException(
+            position, "'" + pattern + "' is too complex a pattern; use fewer wildcards");
+    e.initCause(cause);
+    return e;
+  }
+}
