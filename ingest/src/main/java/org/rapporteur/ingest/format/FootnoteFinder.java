@@ -42,6 +42,12 @@ final class FootnoteFinder {
           continue;
         }
         Foot foot = read(lines, starts, first);
+        int highest = last;
+        boolean numbersBelow =
+            foot.after.stream().map(FootnoteFinder::label).anyMatch(n -> n >= due && n <= highest);
+        if (numbersBelow || filled(foot.after) * 3 > filled(lines)) {
+          continue; // a list or paragraphs, with the page's foot still below
+        }
         List<String> text = new ArrayList<>(lines.subList(0, foot.start));
         text.addAll(foot.after); // a box printed beside the footnotes may call them too
         GluedMarks marks = new GluedMarks(text, first, last);
@@ -107,6 +113,10 @@ final class FootnoteFinder {
       notes.add(new Note(Integer.toString(first + i), List.copyOf(words)));
     }
     return new Foot(start, notes, lines.subList(end, lines.size()));
+  }
+
+  private static long filled(List<String> lines) {
+    return lines.stream().filter(line -> !line.isBlank()).count();
   }
 
   private static int blankFrom(List<String> lines, int from) {

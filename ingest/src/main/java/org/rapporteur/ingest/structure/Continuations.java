@@ -26,7 +26,12 @@ final class Continuations {
   /// The blocks, what belongs together joined.
   static List<Block> joined(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (isInSentence(blocks, i)) {
+        joined.set(joined.size() - 1, join(joined.getLast(), block.words()));
+        continue;
+      }
       if (!joined.isEmpty()
           && isProse(joined.getLast())
           && block instanceof Block.Paragraph(String page, Words words)
@@ -37,6 +42,18 @@ final class Continuations {
       }
     }
     return joined;
+  }
+
+  /// A line that a format set as a heading but that stands inside a sentence: "… bearing in mind",
+  /// "Recommendation II-5", "below if …".
+  private static boolean isInSentence(List<Block> blocks, int at) {
+    return at > 0
+        && at + 1 < blocks.size()
+        && blocks.get(at) instanceof Block.Heading
+        && isProse(blocks.get(at - 1))
+        && isProse(blocks.get(at + 1))
+        && ENDS_IN_WORD.matcher(blocks.get(at - 1).words().text()).matches()
+        && Character.isLowerCase(blocks.get(at + 1).words().text().codePointAt(0));
   }
 
   private static boolean isProse(Block block) {

@@ -21,15 +21,21 @@ final class QuestionReader {
   private static final Pattern REFERENCES =
       Pattern.compile("[Qq]uestions?\\s+((?:\\d{1,2}(?:\\.\\d{1,2})?(?:,\\s*|\\s+(?:and|to|et|à)\\s+)?)+)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.\\d{1,2})?");
-  private static final Pattern STEM =
+  private static final Pattern ASKS =
       Pattern.compile(
-          "(?:.*[?:]|(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For Parties"
-              + "|Veuillez|Est-ce|Quel|Quelle|Quels|Quelles|Comment|Existe|Le droit|Les?)\\b.*)",
+          "(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For [Pp]arties"
+              + "|Veuillez|Est-ce|Quels?|Quelles?|Comment|Existe|Dans quelle)\\b.*|.*\\?",
           Pattern.DOTALL);
+  private static final Pattern COMPLETE = Pattern.compile(".*[?:]\\s*", Pattern.DOTALL);
 
   private final Optional<Questionnaire> questionnaire;
   private Optional<Question> current = Optional.empty();
   private int followUps;
+
+  /// Whether the wording may go on in another paragraph, as under a title or an unfinished sentence.
+  private boolean mayGoOn;
+
+  private boolean justTitled;
 
   QuestionReader(Optional<Questionnaire> questionnaire) {
     this.questionnaire = questionnaire;
@@ -50,7 +56,10 @@ final class QuestionReader {
     String line = BULLET.matcher(text).replaceFirst("");
     Matcher heading = HEADING.matcher(line);
     if (heading.matches() && isNext(Integer.parseInt(heading.group(1)))) {
-      return move(Question.of(Integer.parseInt(heading.group(1))));
+      Optional<Line> title = move(Question.of(Integer.parseInt(heading.group(1))), line);
+      mayGoOn = true;
+      justTitled = true;
+      return title;
     }
     if (current.isEmpty()) {
       return Optional.empty();
@@ -61,21 +70,37 @@ final class QuestionReader {
       Question wanted = Question.of(at.number()).part(Integer.parseInt(part.group(2)));
       boolean here = Integer.parseInt(part.group(1)) == at.number();
       if (here && wanted.part() > at.part() && exists(wanted)) {
-        return move(wanted);
+        return move(wanted, line);
       }
     }
     Matcher letter = LETTER.matcher(line);
-    if (letter.matches()) {
-      Question wanted = at.letter(letter.group(1));
-      if (follows(at.letter(), letter.group(1)) && exists(wanted) && (asking || known())) {
-        return move(wanted);
+    if (letter.matches() && (asking || known())) {
+      Optional<Question> item = item(at, letter.group(1));
+      if (item.isPresent()) {
+        return move(item.get(), line);
       }
     }
     if (FOLLOW_UP.matcher(line).matches()) {
+      mayGoOn = false;
       return Optional.of(new Line(followedUp(line, at), ++followUps));
     }
-    boolean stem = asking && STEM.matcher(line).matches();
-    return stem ? Optional.of(new Line(at, 0)) : Optional.empty();
+    if (asking && mayGoOn && (ASKS.matcher(line).matches() || (justTitled && line.endsWith(":")))) {
+      mayGoOn = false;
+      return Optional.of(new Line(at, 0));
+    }
+    return Optional.empty();
+  }
+
+  /// The lettered item that may come next: of the sub-question, or of the whole question where the
+  /// questionnaire puts letters under a prompt after the sub-questions.
+  private Optional<Question> item(Question at, String letter) {
+    Question here = at.letter(letter);
+    if (follows(at.letter(), letter) && exists(here)) {
+      return Optional.of(here);
+    }
+    Question whole = Question.of(at.number()).letter(letter);
+    boolean prompted = at.part() > 0 && at.letter().isEmpty() && letter.equals("a");
+    return prompted && known() && exists(whole) ? Optional.of(whole) : Optional.empty();
   }
 
   private boolean isNext(int number) {
@@ -83,7 +108,9 @@ final class QuestionReader {
     return number == now + 1 || (number > now && exists(Question.of(number)));
   }
 
-  private Optional<Line> move(Question question) {
+  private Optional<Line> move(Question question, String line) {
+    mayGoOn = question.letter().isEmpty() && !COMPLETE.matcher(line).matches();
+    justTitled = false;
     if (current.map(Question::number).orElse(0) != question.number()) {
       followUps = 0;
     }

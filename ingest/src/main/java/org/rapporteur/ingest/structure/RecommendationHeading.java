@@ -30,7 +30,10 @@ record RecommendationHeading(RecommendationCode code, Words words) {
             .map(code -> Integer.toString(code.number() + 1))
             .orElse("1");
     String digits = m.group(3);
-    boolean glued = digits.length() > 2 && digits.startsWith(due) && !digits.equals(due);
+    boolean glued =
+        digits.startsWith(due)
+            && digits.length() > due.length()
+            && (before.isPresent() || digits.length() > 2);
     String number = glued ? due : digits;
     if (number.length() > 3 || number.startsWith("0")) {
       return Optional.empty();

@@ -43,6 +43,7 @@ final class ReplyStructure implements Structure {
         question(block, line.get(), composer);
       } else if (isPartHeading(blocks, i)) {
         inAnswer = false;
+        asked.clear();
         answering = Optional.empty();
         composer.heading(block.words(), block.page(), 1, Voice.QUESTIONNAIRE);
       } else {
@@ -114,6 +115,6 @@ final class ReplyStructure implements Structure {
         block instanceof Block.Heading || Headings.readsLikeTitle(block.words().text());
     return title
         && at + 1 < blocks.size()
-        && blocks.get(at + 1).words().text().matches(HEADING.pattern() + "(?s).*");
+        && blocks.get(at + 1).words().text().matches("(?s)" + HEADING.pattern() + ".*");
   }
 }

@@ -30,6 +30,7 @@ final class ReportStructure implements Structure {
 
   private final Voice voice;
   private Mode mode = Mode.PLAIN;
+  private boolean strayed;
   private Optional<RecommendationCode> lastCode = Optional.empty();
   private Optional<QuestionReader> appendix = Optional.empty();
 
@@ -87,6 +88,9 @@ final class ReportStructure implements Structure {
 
   private boolean heading(List<Block> blocks, int at, NumberChain chain, Composer composer) {
     Block block = blocks.get(at);
+    if (NumberChain.number(block).isPresent()) {
+      return false;
+    }
     String text = block.words().text();
     Optional<RecommendationHeading> recommendation =
         RecommendationHeading.read(block.words(), lastCode);
@@ -149,12 +153,13 @@ final class ReportStructure implements Structure {
   }
 
   /// The title of another text, of which numbered paragraphs follow that are not this document's.
-  private static boolean isForeignTitle(List<Block> blocks, int at, NumberChain chain) {
+  private boolean isForeignTitle(List<Block> blocks, int at, NumberChain chain) {
     if (at + 1 >= blocks.size() || blocks.get(at) instanceof Block.ListItem) {
       return false;
     }
     String text = blocks.get(at).words().text();
-    return NumberChain.number(blocks.get(at + 1)).isPresent()
+    return mode != Mode.RECOMMENDATION
+        && NumberChain.number(blocks.get(at + 1)).isPresent()
         && chain.numberAt(at + 1).isEmpty()
         && NumberChain.number(blocks.get(at)).isEmpty()
         && text.length() < 250
@@ -191,15 +196,30 @@ final class ReportStructure implements Structure {
       question(block, appendix.get(), composer);
       return false;
     }
+    if (StrayFootnote.isCalledBy(composer.openText(), block)) {
+      String text = block.words().text();
+      String label = Integer.toString(NumberChain.number(block).orElseThrow());
+      composer.footnote(label, block.words().from(NumberChain.afterNumber(text)), block.page());
+      strayed = true;
+      return fresh;
+    }
+    boolean afterStray = strayed;
+    strayed = false;
     switch (mode) {
       case PLAIN -> begin(composer, block, Passage.Kind.TEXT, voice, Locator.NOWHERE);
-      case PARAGRAPH -> composer.add(block.words());
+      case PARAGRAPH -> {
+        if (afterStray) {
+          begin(composer, block, Passage.Kind.TEXT, voice, Locator.NOWHERE);
+        } else {
+          composer.add(block.words());
+        }
+      }
       case RECOMMENDATION -> {
         Locator place = Locator.NOWHERE;
         if (lastCode.isPresent()) {
           place = place.withRecommendation(lastCode.get());
         }
-        continueOrBegin(block, fresh, Passage.Kind.RECOMMENDATION, voice, place, composer);
+        continueOrBegin(block, fresh || afterStray, Passage.Kind.RECOMMENDATION, voice, place, composer);
       }
       case PRACTICE ->
           begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);

@@ -1,0 +1,132 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Detected;
+import org.rapporteur.core.document.DocumentDate;
+import org.rapporteur.core.document.Evidence.Basis;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.instrument.MonitoringRound;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.ingest.format.Parsed;
+
+/// Finds a document's metadata. Languages are left to the reading of its sentences, unless a person
+/// said them. Thread-safe.
+public final class MetadataDetector {
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "[A-Z]{1,8}(?:-[A-Z]{1,8})?\\((?:19|20)\\d{2}\\)[A-Z0-9]{1,10}(?:-[A-Z]{2,3})?(?![A-Za-z0-9])"
+              + "|[A-Z]{1,3}(?:/[A-Z]+(?:\\.\\d+)?)+(?:/\\d+){1,3}(?:/[A-Z][a-z]+\\.\\d+)?");
+  private static final Pattern ROUND =
+      Pattern.compile(
+          "(?i)\\b(?:(1st|first|premier)|(2nd|second|deuxième|2e|2ème)|(3rd|third|troisième|3e))"
+              + "\\s+(?:thematic\\s+)?(?:monitoring\\s+round|cycle\\s+(?:thématique\\s+)?de\\s+suivi|round\\s+of\\s+monitoring)");
+  private static final Pattern URGENT = Pattern.compile("(?i)urgent monitoring round|cycle de suivi urgent");
+  private static final int SYMBOL_BLOCKS = 12;
+  private static final int LONGEST_TITLE = 200;
+
+  private final Instruments instruments;
+  private final PartyDetector parties;
+
+  public MetadataDetector(Instruments instruments) {
+    this.instruments = instruments;
+    this.parties = new PartyDetector(instruments.parties());
+  }
+
+  /// The metadata of a document.
+  ///
+  /// @param instrument the instrument under which the collection was made
+  public Metadata detect(Parsed parsed, String fileName, Overrides said, String instrument) {
+    Face face = Face.of(parsed, fileName);
+    String instrumentId = said.instrument() != null ? said.instrument() : instrument;
+    Detected<Genre> genre =
+        said.genre() != null ? said(said.genre()) : GenreDetector.detect(face, parsed.blocks());
+    Detected<String> symbol = said.symbol() != null ? said(said.symbol()) : symbol(face);
+    String symbolText = symbol == null ? "" : symbol.value();
+    Detected<Party> party =
+        said.party() != null
+            ? said(said.party())
+            : parties.detect(face, genre.value(), symbolText);
+    Detected<DocumentDate> date =
+        said.date() != null ? said(said.date()) : DateDetector.detect(face, symbolText);
+    Detected<String> round =
+        said.round() != null
+            ? said(said.round())
+            : round(face, genre.value(), date, instruments.require(instrumentId));
+    Detected<String> title = said.title() != null ? said(said.title()) : title(face);
+    return new Metadata(
+        instrumentId,
+        genre,
+        symbol,
+        party,
+        round,
+        date,
+        title,
+        said.language() == null ? List.of() : List.of(said(said.language())));
+  }
+
+  private static <T> Detected<T> said(T value) {
+    return Detected.of(value, Basis.OVERRIDE, "rapporteur.json");
+  }
+
+  /// A symbol runs at the foot of pages or is a line of the cover by itself; symbols inside sentences
+  /// are those of other documents.
+  private static @Nullable Detected<String> symbol(Face face) {
+    for (String running : face.furniture()) {
+      Matcher m = SYMBOL.matcher(running);
+      if (m.find()) {
+        return Detected.of(m.group(), Basis.TEXT, running);
+      }
+    }
+    for (String text : face.cover(SYMBOL_BLOCKS)) {
+      Matcher m = SYMBOL.matcher(text);
+      if (m.find() && text.length() - m.group().length() <= 30) {
+        return Detected.of(m.group(), Basis.TEXT, text);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Detected<String> round(
+      Face face, Genre genre, @Nullable Detected<DocumentDate> date, Instrument instrument) {
+    for (String text : face.head()) {
+      Matcher m = ROUND.matcher(text);
+      if (m.find()) {
+        String id = m.group(1) != null ? "1" : m.group(2) != null ? "2" : "3";
+        return instrument.round(id).isPresent() ? Detected.of(id, Basis.TEXT, m.group()) : null;
+      }
+      Matcher urgent = URGENT.matcher(text);
+      if (urgent.find()) {
+        return Detected.of("urgent", Basis.TEXT, urgent.group());
+      }
+    }
+    boolean monitoring = genre == Genre.REPLY || genre == Genre.FACTSHEET || genre == Genre.IMPLEMENTATION_REPORT;
+    if (!monitoring || date == null) {
+      return null;
+    }
+    Optional<MonitoringRound> latest =
+        instrument.rounds().stream()
+            .filter(round -> round.covers(date.value().year()))
+            .reduce((earlier, later) -> later);
+    return latest
+        .map(round -> Detected.of(round.id(), Basis.INFERRED, "dated " + date.value()))
+        .orElse(null);
+  }
+
+  private static @Nullable Detected<String> title(Face face) {
+    if (!face.propertyTitle().isEmpty()) {
+      return Detected.of(face.propertyTitle(), Basis.PROPERTIES, face.propertyTitle());
+    }
+    return face.head().stream()
+        .findFirst()
+        .filter(text -> text.length() <= LONGEST_TITLE)
+        .map(text -> Detected.of(text, Basis.TEXT, text))
+        .orElse(null);
+  }
+}
