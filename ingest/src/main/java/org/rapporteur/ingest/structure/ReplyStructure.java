@@ -102,10 +102,14 @@ final class ReplyStructure implements Structure {
   }
 
   private static boolean isInside(QuestionReader.Line inner, QuestionReader.Line outer) {
-    return outer.followUp() == 0
-        && (inner.followUp() > 0
-            ? outer.question().equals(inner.question())
-            : outer.question().contains(inner.question()) && !outer.question().equals(inner.question()));
+    if (outer.followUp() > 0) {
+      // letters under the prompt of a follow-up belong to the whole question
+      return inner.question().parent().equals(Optional.of(Question.of(outer.question().number())))
+          && !inner.question().letter().isEmpty();
+    }
+    return inner.followUp() > 0
+        ? outer.question().equals(inner.question())
+        : outer.question().contains(inner.question()) && !outer.question().equals(inner.question());
   }
 
   /// `Prevention`, `Protection`: a title right above a question's heading.
