@@ -8,13 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.CorpusIndex;
@@ -78,29 +81,59 @@ public final class LuceneCorpus implements CorpusIndex {
 
   @Override
   public CorpusWriter writer() throws IOException {
-    return writer(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-  }
-
-  @Override
-  public CorpusWriter rebuilder() throws IOException {
-    return writer(IndexWriterConfig.OpenMode.CREATE);
-  }
-
-  private CorpusWriter writer(IndexWriterConfig.OpenMode mode) throws IOException {
     Files.createDirectories(files());
     Directory lucene = FSDirectory.open(files());
     try {
-      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(lucene)) {
+      if (DirectoryReader.indexExists(lucene)) {
         requireVersion(
             SegmentInfos.readLatestCommit(lucene).getUserData().get(Schema.VERSION_KEY));
       }
-      return LuceneWriter.open(lucene, mode);
+      return LuceneWriter.open(lucene, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     } catch (IOException e) {
       lucene.close();
       throw explained(e);
     } catch (RuntimeException e) {
       lucene.close();
       throw e;
+    }
+  }
+
+  @Override
+  public CorpusWriter rebuilder() throws IOException {
+    Files.createDirectories(files());
+    Directory lucene = FSDirectory.open(files());
+    try {
+      if (DirectoryReader.indexExists(lucene)) {
+        clearIfUnreadable(lucene);
+      }
+      return LuceneWriter.open(lucene, IndexWriterConfig.OpenMode.CREATE);
+    } catch (IOException e) {
+      lucene.close();
+      throw explained(e);
+    } catch (RuntimeException e) {
+      lucene.close();
+      throw e;
+    }
+  }
+
+  /// Lucene reads the last commit even when it is to be replaced. One that cannot be read helps
+  /// nobody any more, so its files go first.
+  private void clearIfUnreadable(Directory lucene) throws IOException {
+    try {
+      SegmentInfos.readLatestCommit(lucene);
+    } catch (IOException e) {
+      if (!(explained(e) instanceof IndexException)) {
+        throw e;
+      }
+      try (Lock lock = lucene.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+        for (String file : lucene.listAll()) {
+          if (file.startsWith(IndexFileNames.SEGMENTS)
+              || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+            lucene.deleteFile(file);
+          }
+        }
+      }
     }
   }
 
