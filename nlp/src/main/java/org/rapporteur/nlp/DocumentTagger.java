@@ -1,0 +1,50 @@
+package org.rapporteur.nlp;
+
+import java.util.List;
+import org.rapporteur.core.document.Document;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.nlp.language.LanguageTagger;
+import org.rapporteur.nlp.language.VoiceTagger;
+import org.rapporteur.nlp.party.AuthorTagger;
+import org.rapporteur.nlp.party.FootnotePartyTagger;
+import org.rapporteur.nlp.party.PartyListTagger;
+import org.rapporteur.nlp.party.PartyNameTagger;
+import org.rapporteur.nlp.provision.HeadingProvisionTagger;
+import org.rapporteur.nlp.provision.ProvisionTagger;
+import org.rapporteur.nlp.provision.QuestionProvisionTagger;
+import org.rapporteur.nlp.recommendation.RecommendationCodeTagger;
+import org.rapporteur.nlp.recommendation.RecommendationTagger;
+
+/// Finds what a document mentions. Made once from the tables of [Instruments]; thread-safe. The
+/// time taken grows with the length of the text and nothing else.
+public final class DocumentTagger {
+  private final Instruments instruments;
+  private final List<Tagger> taggers;
+
+  /// A tagger that knows these instruments and the parties among them.
+  public DocumentTagger(Instruments instruments) {
+    this.instruments = instruments;
+    this.taggers =
+        List.of(
+            new LanguageTagger(),
+            new VoiceTagger(),
+            new PartyNameTagger(instruments.parties()),
+            new RecommendationCodeTagger(),
+            new ProvisionTagger(instruments),
+            new PartyListTagger(),
+            new AuthorTagger(),
+            new FootnotePartyTagger(),
+            new RecommendationTagger(),
+            new QuestionProvisionTagger(),
+            new HeadingProvisionTagger());
+  }
+
+  /// The document with the languages found, and for every passage its language, voice, mentions
+  /// and, where it is one, the recommendation.
+  public TaggedDocument tag(Document document) {
+    Draft draft = new Draft(document, instruments);
+    taggers.forEach(tagger -> tagger.tag(draft));
+    return draft.finished();
+  }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.nlp.party;
+
+import java.util.Optional;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.Tagger;
+
+/// A State's own words are about that State: every passage of a reply or an alliance form in which
+/// the State speaks mentions it, at the place where the passage begins and without words.
+public final class AuthorTagger implements Tagger {
+  @Override
+  public void tag(Draft draft) {
+    Optional<Party> author = draft.document().metadata().partyValue();
+    boolean own = draft.genre() == Genre.REPLY || draft.genre() == Genre.ALLIANCE_FORM;
+    if (!own || author.isEmpty()) {
+      return;
+    }
+    for (Draft.Entry entry : draft.entries()) {
+      if (entry.passage().voice() == Voice.STATE) {
+        entry
+            .mentions()
+            .add(
+                new PartyMention(
+                    Span.at(entry.start()),
+                    "",
+                    new Resolution.Resolved<>(author.get()),
+                    PartyBasis.AUTHOR,
+                    "party: author"));
+      }
+    }
+  }
+}

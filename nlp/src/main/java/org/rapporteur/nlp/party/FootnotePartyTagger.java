@@ -1,0 +1,28 @@
+package org.rapporteur.nlp.party;
+
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.Footnotes;
+import org.rapporteur.nlp.Tagger;
+
+/// A party named in a footnote is also mentioned by the passage that calls the footnote, with the
+/// place of its name in the footnote: committees often name States nowhere else.
+public final class FootnotePartyTagger implements Tagger {
+  @Override
+  public void tag(Draft draft) {
+    for (Footnotes.Call call : Footnotes.of(draft)) {
+      for (PartyMention named : PartyRun.named(call.note().mentions(PartyMention.class))) {
+        call.caller()
+            .mentions()
+            .add(
+                new PartyMention(
+                    named.span(),
+                    named.surface(),
+                    named.party(),
+                    PartyBasis.FOOTNOTE,
+                    "party: footnote " + call.mark().label()));
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.nlp.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.core.party.PartyName;
+import org.rapporteur.core.text.Language;
+
+/// What a spelling stands for: the names so written, and a reason where several parties share it.
+///
+/// @param names the names so written, at least one
+/// @param candidates the parties among which the spelling leaves the choice, empty if it is certain
+/// @param doubt why it is not certain, empty if it is
+record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
+  static Naming of(PartyName name) {
+    return new Naming(List.of(name), List.of(), "");
+  }
+
+  static Naming doubtful(PartyName name, List<Party> candidates, String reason) {
+    return new Naming(List.of(name), List.copyOf(candidates), reason);
+  }
+
+  Naming and(Naming other) {
+    List<PartyName> all = new ArrayList<>(names);
+    all.addAll(other.names);
+    return doubt.isEmpty()
+        ? new Naming(all, other.candidates, other.doubt)
+        : new Naming(all, candidates, doubt);
+  }
+
+  /// Whether the spelling is a name in text of this language. A word in small letters, such as the
+  /// French "danois", is a name only in its own language; a capital is proof enough elsewhere.
+  boolean readsIn(Language language, boolean capital) {
+    return capital
+        || language.equals(Language.UNDETERMINED)
+        || names.stream().anyMatch(name -> name.language().equals(language));
+  }
+
+  PartyBasis basis() {
+    boolean adjective = names.stream().allMatch(n -> n.kind() == PartyName.Kind.DEMONYM);
+    return adjective ? PartyBasis.DEMONYM : PartyBasis.NAME;
+  }
+
+  Resolution<Party> party() {
+    if (candidates.size() > 1) {
+      return new Resolution.Ambiguous<>(candidates);
+    }
+    if (!doubt.isEmpty()) {
+      return new Resolution.Unresolved<>(doubt);
+    }
+    NavigableSet<Party> present = parties(true);
+    NavigableSet<Party> meant = present.isEmpty() ? parties(false) : present;
+    return meant.size() == 1
+        ? new Resolution.Resolved<>(meant.first())
+        : new Resolution.Ambiguous<>(List.copyOf(meant));
+  }
+
+  /// A State's present name goes before a former name, a part or an adjective of another.
+  private NavigableSet<Party> parties(boolean presentOnly) {
+    NavigableSet<Party> found = new TreeSet<>();
+    for (PartyName name : names) {
+      boolean present =
+          switch (name.kind()) {
+            case NAME, FORMAL, VARIANT -> true;
+            case FORMER, DEMONYM, PART -> false;
+          };
+      if (present || !presentOnly) {
+        found.add(name.party());
+      }
+    }
+    return found;
+  }
+
+  String rule() {
+    return switch (names.getFirst().kind()) {
+      case NAME, FORMAL, VARIANT -> "party: name";
+      case FORMER -> "party: former name";
+      case DEMONYM -> "party: nationality";
+      case PART -> "party: part of the State";
+    };
+  }
+}

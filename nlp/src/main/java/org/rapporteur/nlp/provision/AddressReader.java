@@ -1,0 +1,408 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.text.NameTrie;
+
+/// Reads what stands below the number of one article, by recursive descent without backing up
+/// further than one label.
+///
+/// ```
+/// below     = { attached | sibling }
+/// attached  = "(" labels ")" | "." label | "/" label | [","] keyword labels
+///           | [","] ordinal { joint ordinal } keyword | letter [")"]
+/// sibling   = joint ( "(" labels ")" | keyword labels | ordinals | label )
+/// labels    = label { joint label }
+/// ```
+///
+/// | after `Article 25` | addresses |
+/// |---|---|
+/// | `(1)(a-c)` | 25(1)(a), [25(1)(b)], 25(1)(c) |
+/// | `(1)(d), (e)` | 25(1)(d), 25(1)(e) |
+/// | `, paragraph 1.b, second and third indents` | 25(1)(b) indent 2, 25(1)(b) indent 3 |
+/// | `/1/c/d/2` | 25(1)(c), 25(1)(d), 25(2) |
+/// | `, n. 1, d)` | 25(1)(d) |
+/// | `§§ 1 et 2` | 25(1), 25(2) |
+///
+/// One reader reads one citation; it is not thread-safe.
+final class AddressReader {
+  private static final Pattern OF_ANOTHER_TEXT =
+      Pattern.compile(
+          "[\\s\\u00A0]+(?:of|de|du|d[’'])[\\s\\u00A0]*(?:(?:the|its|this|that|l[’']|la|le|cet)\\b[\\s\\u00A0]*)?"
+              + "(?:[a-zé-]{3,20} )?(?:report|opinion|recommendation|explanatory|questionnaire|rapport"
+              + "|avis|preamble|préambule|[Aa]rticles?)\\b");
+  private final String text;
+  private final int limit;
+  private final List<Citation.Part> parts;
+  private String article = "";
+  private int articleValue;
+  private boolean manyArticles;
+  private boolean manyBelow;
+  private boolean bareLetter;
+  private int pos;
+  private int start;
+  private List<Leaf> open = List.of();
+
+  AddressReader(String text, int limit, List<Citation.Part> parts) {
+    this.text = text;
+    this.limit = limit;
+    this.parts = parts;
+  }
+
+  /// Reads on after an article's number and adds its addresses to the parts.
+  ///
+  /// @param from where the words of this member begin
+  /// @param many whether the unit is plural, so that a bare number may be an article
+  /// @return the offset after the last address
+  int read(ArticleNumber number, int from, boolean many, List<Leaf> above) {
+    article = number.text();
+    articleValue = number.value();
+    manyArticles = many;
+    manyBelow = false;
+    bareLetter = false;
+    pos = number.end();
+    start = from;
+    open = above;
+    boolean more = true;
+    while (more) {
+      more = attached() || sibling();
+    }
+    flush();
+    return pos;
+  }
+
+  private boolean attached() {
+    return group(false, pos)
+        || dotted()
+        || slashed()
+        || keyword(false, pos)
+        || ordinals(false, pos)
+        || letter();
+  }
+
+  private boolean sibling() {
+    Joint joint = Joint.at(text, pos, limit);
+    if (joint == null) {
+      return false;
+    }
+    boolean range = joint.kind() == Joint.Kind.RANGE;
+    boolean deep = !last().path().isEmpty();
+    return (deep && startsGroup(joint.end()) && siblings(range, () -> group(true, joint.end())))
+        || (deep && siblings(range, () -> keyword(true, joint.end())))
+        || (deep && siblings(range, () -> ordinals(true, joint.end())))
+        || (deep && siblings(range, () -> bare(joint)));
+  }
+
+  private boolean startsGroup(int at) {
+    return at < limit && text.charAt(at) == '(';
+  }
+
+  private Leaf last() {
+    return open.getLast();
+  }
+
+  /// Runs a rule that begins a new member; a range also implies what lies between.
+  private boolean siblings(boolean range, java.util.function.BooleanSupplier rule) {
+    Leaf before = last();
+    int wordsBefore = start;
+    List<Leaf> openBefore = open;
+    int end = pos;
+    if (!rule.getAsBoolean()) {
+      return false;
+    }
+    List<Leaf> opened = open;
+    int newEnd = pos;
+    int newStart = start;
+    open = openBefore;
+    start = wordsBefore;
+    pos = end;
+    flush();
+    pos = newEnd;
+    if (range) {
+      String label = opened.getFirst().last();
+      for (String between : Label.between(before.labelLike(label), label)) {
+        add(before.sibling(between, false), new Span(wordsBefore, newEnd));
+      }
+    }
+    open = opened;
+    start = newStart;
+    return true;
+  }
+
+  /// `(1)`, `(a-c)`, `(a, b and d)`, `(second indent)`.
+  private boolean group(boolean beside, int from) {
+    int at = beside ? from : Joint.skipSpace(text, from, limit);
+    if (!startsGroup(at)) {
+      return false;
+    }
+    Labels labels = Labels.at(text, at + 1, limit);
+    if (labels != null && labels.end() < limit && text.charAt(labels.end()) == ')') {
+      open(labels, beside, at, labels.end() + 1);
+      bareLetter = false;
+      return true;
+    }
+    int indents = beside ? -1 : indentsIn(at + 1);
+    if (indents >= 0 && indents < limit && text.charAt(indents) == ')') {
+      pos = indents + 1;
+      return true;
+    }
+    return false;
+  }
+
+  /// `12.1`, `1.b`.
+  private boolean dotted() {
+    Label label = pos < limit && text.charAt(pos) == '.' ? Label.at(text, pos + 1, limit) : null;
+    if (label == null) {
+      return false;
+    }
+    descend(Labels.of(label), label.end());
+    bareLetter = true;
+    return true;
+  }
+
+  /// `282/8`, `176/1/c/d/2`: a letter lies below a number, two of a kind lie side by side.
+  private boolean slashed() {
+    Label label = pos < limit && text.charAt(pos) == '/' ? Label.at(text, pos + 1, limit) : null;
+    if (label == null) {
+      return false;
+    }
+    boolean number = Label.isNumber(label.text());
+    if (last().path().isEmpty()) {
+      boolean another = manyArticles && number && intOf(label.text()) > articleValue;
+      if (another) {
+        return false;
+      }
+      descend(Labels.of(label), label.end());
+    } else if (!number && Label.isNumber(last().last())) {
+      descend(Labels.of(label), label.end());
+    } else {
+      int from = pos + 1;
+      return siblings(
+          false,
+          () -> {
+            open(Labels.of(label), true, from, label.end());
+            return true;
+          });
+    }
+    return true;
+  }
+
+  private static int intOf(String label) {
+    return Integer.parseInt(label.replaceAll("\\D", ""));
+  }
+
+  /// `, paragraph 1`, `§2`, `n. 1`, `alinéa a`, `indent 2`, `paragraph 1e`.
+  private boolean keyword(boolean beside, int from) {
+    int at = beside ? from : afterComma(from);
+    NameTrie.Match<Keyword> match = at < limit ? Keyword.at(text, at, limit) : null;
+    if (match == null || match.value().level() == Keyword.Level.SENTENCE) {
+      return false;
+    }
+    Keyword keyword = match.value();
+    boolean stop = match.end() < limit && text.charAt(match.end()) == '.';
+    int labelAt = Joint.skipSpace(text, match.end() + (stop ? 1 : 0), limit);
+    Label label = bracketed(labelAt);
+    boolean abbreviated = match.end() - at <= 3 && !stop;
+    if (label == null
+        || isWord(label)
+        || (abbreviated && !Label.isNumber(label.text()) && text.charAt(at) != '§')
+        || OF_ANOTHER_TEXT.matcher(text).region(label.end(), limit).lookingAt()) {
+      return false;
+    }
+    if (keyword.level() == Keyword.Level.INDENT) {
+      return Label.isNumber(label.text())
+          && indents(List.of(intOf(label.text())), beside, at, label.end());
+    }
+    boolean next = keyword.level() == Keyword.Level.PARAGRAPH && !last().path().isEmpty();
+    boolean twin =
+        keyword.level() == Keyword.Level.BELOW
+            && !last().path().isEmpty()
+            && Label.isNumber(last().last()) == Label.isNumber(label.text());
+    if (!beside && (next || twin)) {
+      return siblings(false, () -> keyword(true, at));
+    }
+    openKeyword(keyword, label, beside, at);
+    return true;
+  }
+
+  private void openKeyword(Keyword keyword, Label label, boolean beside, int at) {
+    int split = label.text().length() - 1;
+    boolean glued =
+        keyword.level() == Keyword.Level.PARAGRAPH && label.text().matches("\\d{1,3}[a-z]");
+    String outer = glued ? label.text().substring(0, split) : label.text();
+    if (keyword.level() == Keyword.Level.PARAGRAPH) {
+      begin(at, beside, label.end(), List.of(Leaf.ARTICLE.child(outer, true)));
+    } else {
+      open(Labels.of(label), beside, at, label.end());
+    }
+    if (glued) {
+      open = List.of(last().child(label.text().substring(split), true));
+    }
+    manyBelow = keyword.plural();
+    bareLetter = !Label.isNumber(last().last());
+  }
+
+  /// `, second and third indents`, `premier alinéa`.
+  private boolean ordinals(boolean beside, int from) {
+    int at = beside ? from : afterComma(from);
+    if (text.startsWith("the ", at)) {
+      at += 4;
+    }
+    OrdinalList list = OrdinalList.at(text, at, limit);
+    if (list == null) {
+      return false;
+    }
+    return switch (list.keyword().level()) {
+      case INDENT -> indents(list.numbers(), beside, at, list.end());
+      case PARAGRAPH, NUMBER, BELOW -> {
+        if (!last().path().isEmpty() && !beside) {
+          yield false;
+        }
+        begin(
+            at,
+            beside,
+            list.end(),
+            list.numbers().stream().map(n -> Leaf.ARTICLE.child(n.toString(), true)).toList());
+        yield true;
+      }
+      case SENTENCE -> false;
+    };
+  }
+
+  private int indentsIn(int at) {
+    OrdinalList list = OrdinalList.at(text, Joint.skipSpace(text, at, limit), limit);
+    boolean indents = list != null && list.keyword().level() == Keyword.Level.INDENT;
+    if (list == null || !indents) {
+      return -1;
+    }
+    indents(list.numbers(), false, at, list.end());
+    return list.end();
+  }
+
+  private boolean indents(List<Integer> numbers, boolean beside, int at, int end) {
+    Leaf parent = last();
+    begin(at, beside, end, numbers.stream().map(parent::withIndent).toList());
+    return true;
+  }
+
+  /// `1 a`, `1e`, `, d)`: a letter without brackets, or with one.
+  private boolean letter() {
+    int at = Joint.skipSpace(text, pos, limit);
+    boolean comma = at < limit && text.charAt(at) == ',';
+    at = comma ? Joint.skipSpace(text, at + 1, limit) : at;
+    Label label = Label.at(text, at, limit);
+    if (label == null || !label.text().matches("[a-z]")) {
+      return false;
+    }
+    boolean closed = label.end() < limit && text.charAt(label.end()) == ')';
+    boolean below = Label.isNumber(last().last().isEmpty() ? "x" : last().last());
+    if (!(closed || (below && !comma)) || (!closed && isWord(label))) {
+      return false;
+    }
+    boolean ownBracket = closed && Brackets.isClosedAgain(text, start, label.end() + 1, limit);
+    if (closed && !ownBracket && (comma || last().path().isEmpty()) && !below) {
+      return false;
+    }
+    descend(Labels.of(label), label.end() + (ownBracket ? 1 : 0));
+    bareLetter = true;
+    return true;
+  }
+
+  /// A label without anything before it, after a plural keyword or beside a letter of its kind.
+  private boolean bare(Joint joint) {
+    Label label = Label.at(text, joint.end(), limit);
+    if (label == null || isWord(label)) {
+      return false;
+    }
+    boolean range = joint.kind() == Joint.Kind.RANGE;
+    String twin = last().labelLike(label.text());
+    if (twin.isEmpty()) {
+      return false;
+    }
+    if (Label.isNumber(label.text())) {
+      int number = intOf(label.text());
+      boolean anArticle =
+          manyArticles && !range && number > articleValue && number > intOf(twin) + 1;
+      boolean counts = manyBelow || (range && number > intOf(twin) && number < articleValue);
+      if (!counts || anArticle) {
+        return false;
+      }
+    } else if (!bareLetter || label.text().length() > 1) {
+      return false;
+    }
+    open(Labels.of(label), true, joint.end(), label.end());
+    return true;
+  }
+
+  /// The English article "a", and the French "y" and "a": a small letter before another word.
+  private boolean isWord(Label label) {
+    if (!label.text().equals("a") && !label.text().equals("y") && !label.text().equals("I")) {
+      return false;
+    }
+    int next = Joint.skipSpace(text, label.end(), limit);
+    boolean wordFollows =
+        next > label.end() && next < limit && Character.isLetter(text.charAt(next));
+    return wordFollows
+        && Joint.at(text, label.end(), limit) == null
+        && !text.startsWith("of ", next)
+        && !text.startsWith("de ", next)
+        && !text.startsWith("du ", next);
+  }
+
+  private int afterComma(int from) {
+    int at = Joint.skipSpace(text, from, limit);
+    return at < limit && text.charAt(at) == ',' ? Joint.skipSpace(text, at + 1, limit) : at;
+  }
+
+  /// A label, maybe in brackets or with one: `a`, `(a)`, `a)`.
+  private @Nullable Label bracketed(int at) {
+    boolean bracket = startsGroup(at);
+    Label label = Label.at(text, bracket ? at + 1 : at, limit);
+    boolean closed = label != null && label.end() < limit && text.charAt(label.end()) == ')';
+    if (label == null || (bracket && !closed)) {
+      return null;
+    }
+    boolean own =
+        closed && (bracket || Brackets.isClosedAgain(text, start, label.end() + 1, limit));
+    return own ? new Label(label.text(), label.end() + 1) : label;
+  }
+
+  private void descend(Labels labels, int end) {
+    open(labels, false, pos, end);
+  }
+
+  private void open(Labels labels, boolean beside, int at, int end) {
+    Leaf parent = last();
+    List<Leaf> leaves = new ArrayList<>();
+    for (Labels.Item item : labels.items()) {
+      leaves.add(
+          beside
+              ? parent.sibling(item.label(), item.written())
+              : parent.child(item.label(), item.written()));
+    }
+    begin(at, beside, end, leaves);
+  }
+
+  private void begin(int at, boolean beside, int end, List<Leaf> leaves) {
+    open = leaves;
+    start = beside ? at : start;
+    pos = end;
+  }
+
+  private void flush() {
+    open.forEach(leaf -> add(leaf, new Span(start, pos)));
+  }
+
+  private void add(Leaf leaf, Span span) {
+    Optional<Provision> provision = leaf.of(article);
+    parts.add(
+        provision.isPresent()
+            ? new Citation.Part.Address(span, provision.get(), leaf.written())
+            : new Citation.Part.Unread(span, "an address with too many steps"));
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.List;
+import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.text.Span;
+
+/// A citation as written, before anybody knows of which law: `Articles 18 to 20 and 25(1)(d), (e)`.
+///
+/// @param unit what the law calls its provisions
+/// @param span all its words, from the unit to the last member
+/// @param parts its members in the order of the text
+record Citation(Unit unit, Span span, List<Part> parts) {
+  /// What a law calls its provisions.
+  enum Unit {
+    ARTICLE,
+    /// Common-law and German statutes; also a part of any report, so a law must be named beside it.
+    SECTION
+  }
+
+  Citation {
+    parts = List.copyOf(parts);
+  }
+
+  /// One member of a citation.
+  sealed interface Part {
+    /// The words of this member.
+    Span span();
+
+    /// A provision.
+    ///
+    /// @param written whether it is written out, not only implied by a range
+    record Address(Span span, Provision provision, boolean written) implements Part {}
+
+    /// The whole articles between the ends of a range, the ends not included.
+    ///
+    /// @param after the number of the article before the first
+    /// @param before the number of the article after the last
+    record Between(Span span, int after, int before) implements Part {}
+
+    /// Something that is an address and cannot be read whole, so that it is not shortened.
+    record Unread(Span span, String reason) implements Part {}
+  }
+
+  /// The provisions written or implied, without those between articles.
+  List<Provision> provisions() {
+    return parts.stream()
+        .filter(Part.Address.class::isInstance)
+        .map(part -> ((Part.Address) part).provision())
+        .toList();
+  }
+}

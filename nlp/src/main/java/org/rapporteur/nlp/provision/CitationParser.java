@@ -1,0 +1,201 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.text.Letters;
+import org.rapporteur.nlp.text.NameTrie;
+
+/// Reads one citation from its unit word on.
+///
+/// ```
+/// citation = unit number below [title] { joint [unit] number below [title] }
+/// reverse  = keyword labels { of keyword labels } of unit number below
+/// ```
+///
+/// | text | members |
+/// |---|---|
+/// | `Articles 18 to 21` | 18, [19], [20], 21 |
+/// | `Articles 18 (sexual abuse) and 19` | 18, 19 |
+/// | `Articles 163 - 176-A` | 163, [164 … 175], 176-A |
+/// | `Articles 154/155 and 233` | 154, 155, 233 |
+/// | `Articles 19, 20, paragraph 1.a, and 21` | 19, 20(1)(a), 21 |
+/// | `paragraphs 1 et 2 de l’article 20` | 20(1), 20(2) |
+/// | `Article 20, 43 parties` | 20 |
+///
+/// What stands below an article's number is the business of [AddressReader]. Every step goes
+/// forward, so that the time taken is linear in the length of the citation. Thread-safe.
+final class CitationParser {
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_UNREAD = 24;
+  private static final Pattern NOT_ARABIC =
+      Pattern.compile("(?:[IVXLC]{1,7}|[LRDA]\\.? ?[*]?\\d{1,5}(?:-\\d{1,4})*+)(?![\\p{L}\\d])");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[\\s\\u00A0]*+(?:[,;.:)\\]\"”»§(–—/-]|$|(?:and|or|to|et|ou|à|of|de|du|des|thereof|in|par|para"
+              + "graphs?|paragraphes?|alinéas?|above|below|first|second|bis|ter|quater|is|are|was|shall)"
+              + "\\b|d[’'])");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "[\\s\\u00A0]++(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+              + "|décembre)\\b");
+  private static final Pattern OF =
+      Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
+
+  private CitationParser() {}
+
+  /// The citation whose unit word begins at an offset, or null.
+  static @Nullable Citation at(String text, int start, int limit) {
+    NameTrie.Match<UnitWord> unit = UnitWord.at(text, start, limit);
+    return unit == null ? null : after(text, start, unit, limit, List.of(Leaf.ARTICLE));
+  }
+
+  /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.
+  static @Nullable Citation reverseAt(String text, int start, int limit) {
+    Below below = Below.at(text, start, limit);
+    if (below == null) {
+      return null;
+    }
+    Matcher of = OF.matcher(text).region(below.end(), limit);
+    NameTrie.Match<UnitWord> unit =
+        of.lookingAt() && of.end() < limit ? UnitWord.at(text, of.end(), limit) : null;
+    return unit == null ? null : after(text, start, unit, limit, below.leaves());
+  }
+
+  private static @Nullable Citation after(
+      String text, int start, NameTrie.Match<UnitWord> unit, int limit, List<Leaf> above) {
+    int at = Joint.skipSpace(text, unit.end(), limit);
+    ArticleNumber number = at < limit ? ArticleNumber.at(text, at, limit) : null;
+    if (number == null) {
+      return unread(text, start, unit.value().unit(), at, limit);
+    }
+    List<Citation.Part> parts = new ArrayList<>();
+    AddressReader reader = new AddressReader(text, limit, parts);
+    boolean many = unit.value().plural();
+    int from = start;
+    int end = start;
+    List<Leaf> leaves = above;
+    while (number != null) {
+      if (hasLooseSuffix(text, number.end(), limit)) {
+        end = afterToken(text, number.end(), limit);
+        parts.add(new Citation.Part.Unread(new Span(from, end), "a suffix that cannot be read"));
+      } else {
+        end = reader.read(number, from, many, leaves);
+      }
+      leaves = List.of(Leaf.ARTICLE);
+      Next next = next(text, afterTitle(text, end, limit), number, many, limit);
+      if (next != null && next.range() && next.number().value() > number.value() + 1) {
+        parts.add(
+            new Citation.Part.Between(
+                new Span(from, next.number().end()), number.value(), next.number().value()));
+      }
+      many = next != null && (many || next.plural());
+      from = next == null ? end : next.from();
+      number = next == null ? null : next.number();
+    }
+    return new Citation(unit.value().unit(), new Span(start, end), parts);
+  }
+
+  /// A further article of the list.
+  ///
+  /// @param from where its words begin
+  private record Next(ArticleNumber number, int from, boolean range, boolean plural) {}
+
+  private static @Nullable Next next(
+      String text, int end, ArticleNumber before, boolean many, int limit) {
+    boolean slash = many && end < limit && text.charAt(end) == '/';
+    Joint joint = slash ? new Joint(Joint.Kind.AND, end + 1) : Joint.at(text, end, limit);
+    if (joint == null || joint.end() >= limit) {
+      return null;
+    }
+    boolean elided = text.startsWith("l’", joint.end()) || text.startsWith("l'", joint.end());
+    NameTrie.Match<UnitWord> unit = UnitWord.at(text, joint.end() + (elided ? 2 : 0), limit);
+    int at = unit == null ? joint.end() : Joint.skipSpace(text, unit.end(), limit);
+    ArticleNumber number = at < limit ? ArticleNumber.at(text, at, limit) : null;
+    boolean range = joint.kind() == Joint.Kind.RANGE;
+    if (number == null
+        || (range && unit != null)
+        || (unit == null && !belongs(text, before, number, joint, many, limit))) {
+      return null;
+    }
+    boolean plural = unit != null && unit.value().plural();
+    return new Next(number, unit == null ? at : joint.end(), range, plural);
+  }
+
+  /// Whether a bare number is an article of the list and not a quantity, a year or a date.
+  private static boolean belongs(
+      String text,
+      ArticleNumber before,
+      ArticleNumber number,
+      Joint joint,
+      boolean many,
+      int limit) {
+    boolean year = number.isPlain() && number.value() >= 1900 && number.value() <= 2100;
+    if ((year && before.value() < 1000) || isMonthNext(text, number.end(), limit)) {
+      return false;
+    }
+    boolean counts = number.value() > before.value();
+    boolean sameBase = number.value() == before.value() && !number.isPlain();
+    if (joint.kind() == Joint.Kind.RANGE) {
+      return counts || sameBase;
+    }
+    boolean goesOn = GOES_ON.matcher(text).region(number.end(), limit).lookingAt();
+    return many
+        ? joint.kind() == Joint.Kind.AND || counts || goesOn
+        : (counts || sameBase) && goesOn;
+  }
+
+  private static boolean isMonthNext(String text, int at, int limit) {
+    return MONTH.matcher(text).region(at, limit).lookingAt();
+  }
+
+  /// The offset after a title in brackets, `(sexual abuse)`, or the same offset if there is none.
+  static int afterTitle(String text, int end, int limit) {
+    int at = Joint.skipSpace(text, end, limit);
+    if (at >= limit || text.charAt(at) != '(') {
+      return end;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + LONGEST_TITLE); i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        return i + 1;
+      }
+      if (Letters.isDigit(c) || c == '\n' || c == '(') {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasLooseSuffix(String text, int end, int limit) {
+    return end + 1 < limit
+        && text.charAt(end) == '-'
+        && Character.isLetterOrDigit(text.charAt(end + 1))
+        && ArticleNumber.at(text, end + 1, limit) == null;
+  }
+
+  private static int afterToken(String text, int from, int limit) {
+    int at = from + 1;
+    int longest = Math.min(limit, from + LONGEST_UNREAD);
+    while (at < longest && (Letters.isWord(text.charAt(at)) || text.charAt(at) == '-')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static @Nullable Citation unread(
+      String text, int start, Citation.Unit unit, int at, int limit) {
+    Matcher matcher = NOT_ARABIC.matcher(text).region(at, limit);
+    matcher.useTransparentBounds(true);
+    if (unit != Citation.Unit.ARTICLE || !matcher.lookingAt() || at == start) {
+      return null;
+    }
+    Span span = new Span(start, matcher.end());
+    String reason = "Article " + matcher.group() + ": only Arabic numbers are read";
+    return new Citation(unit, span, List.of(new Citation.Part.Unread(span, reason)));
+  }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.instrument.ProvisionEntry;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.text.Language;
+import org.rapporteur.core.text.Span;
+
+/// Whether a citation can be one of an instrument: whether it has the articles, with such
+/// sub-divisions where it lists them, and whether an article's title stands beside.
+final class Fit {
+  private static final int AROUND = 110;
+  private static final int SHORTEST_WORD = 5;
+  private final Instrument instrument;
+  private final InstrumentRef ref;
+  private final Map<String, Boolean> divided = new HashMap<>();
+
+  Fit(Instrument instrument) {
+    this.instrument = instrument;
+    this.ref = LawNames.ref(instrument);
+    for (ProvisionEntry entry : instrument.provisions()) {
+      divided.merge(
+          entry.provision().article(),
+          !entry.provision().subdivisions().isEmpty(),
+          Boolean::logicalOr);
+    }
+  }
+
+  InstrumentRef ref() {
+    return ref;
+  }
+
+  /// Whether the instrument has every provision of the citation.
+  boolean has(Citation citation) {
+    return instrument.provisions().isEmpty()
+        || (!citation.provisions().isEmpty() && citation.provisions().stream().allMatch(this::has));
+  }
+
+  /// Whether the instrument has the article and, as far as it lists them, the sub-division.
+  boolean has(Provision provision) {
+    Boolean known = divided.get(provision.article());
+    if (known == null) {
+      return false;
+    }
+    Provision place = provision.withIndent(0);
+    return !known
+        || instrument.provision(place).isPresent()
+        || place.ancestors().stream()
+            .findFirst()
+            .map(parent -> !parent.subdivisions().isEmpty() && isLeaf(parent))
+            .orElse(false);
+  }
+
+  /// A sub-division below which the table lists nothing further.
+  private boolean isLeaf(Provision parent) {
+    return instrument.provision(parent).isPresent()
+        && instrument.provisions().stream()
+            .noneMatch(e -> !e.provision().equals(parent) && parent.contains(e.provision()));
+  }
+
+  /// Whether words of the article's title stand close by, as in "sexual abuse (Article 18)".
+  boolean isTitled(String text, Span citation, Span passage) {
+    int from = Math.max(passage.start(), citation.start() - AROUND);
+    int to = Math.min(passage.end(), citation.end() + AROUND);
+    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+    String number = citation.in(text).replaceAll("\\D*(\\d{1,5}).*", "$1");
+    Optional<ProvisionEntry> entry =
+        number.matches("\\d{1,5}")
+            ? instrument.provision(Provision.article(number))
+            : Optional.empty();
+    return entry.isPresent()
+        && (isNamed(entry.get().title(Language.ENGLISH), around)
+            || isNamed(entry.get().title(Language.FRENCH), around));
+  }
+
+  private static boolean isNamed(String title, String around) {
+    List<String> words = new ArrayList<>();
+    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() >= SHORTEST_WORD) {
+        words.add(word);
+      }
+    }
+    long found = words.stream().filter(around::contains).count();
+    return words.size() >= 2 && found == words.size();
+  }
+}

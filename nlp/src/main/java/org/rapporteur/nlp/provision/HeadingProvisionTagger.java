@@ -1,0 +1,73 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.mention.ProvisionBasis;
+import org.rapporteur.core.mention.ProvisionMention;
+import org.rapporteur.core.mention.ProvisionRef;
+import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.Tagger;
+
+/// What a section's heading cites, every passage of the section is about: the innermost heading
+/// that cites anything gives its provisions to each, with the place of the words in the heading,
+/// where the passage does not mention them itself.
+public final class HeadingProvisionTagger implements Tagger {
+  @Override
+  public void tag(Draft draft) {
+    Map<String, List<ProvisionMention>> byHeading = new HashMap<>();
+    for (Draft.Entry entry : draft.entries()) {
+      if (entry.passage().kind() == Passage.Kind.HEADING) {
+        byHeading.put(words(draft.document().textOf(entry.passage())), cited(entry));
+      } else {
+        inherit(entry, byHeading);
+      }
+    }
+  }
+
+  private static void inherit(Draft.Entry entry, Map<String, List<ProvisionMention>> byHeading) {
+    for (String heading : entry.passage().locator().section().reversed()) {
+      List<ProvisionMention> cited = byHeading.getOrDefault(words(heading), List.of());
+      if (!cited.isEmpty()) {
+        cited.forEach(mention -> add(entry, mention));
+        return;
+      }
+    }
+  }
+
+  private static void add(Draft.Entry entry, ProvisionMention mention) {
+    ProvisionRef ref = mention.provision().meaningIfResolved().orElseThrow();
+    if (!CitedProvisions.in(entry, ref.instrument().id()).contains(ref.provision())) {
+      entry
+          .mentions()
+          .add(
+              new ProvisionMention(
+                  mention.span(),
+                  mention.surface(),
+                  mention.provision(),
+                  ProvisionBasis.HEADING,
+                  "provision: the section's heading"));
+    }
+  }
+
+  private static List<ProvisionMention> cited(Draft.Entry heading) {
+    List<ProvisionMention> cited = new ArrayList<>();
+    for (ProvisionMention mention : heading.mentions(ProvisionMention.class)) {
+      boolean own =
+          switch (mention.basis()) {
+            case CITED, EXPANDED -> true;
+            case HEADING, QUESTION, INHERITED -> false;
+          };
+      if (own && mention.provision().meaningIfResolved().isPresent()) {
+        cited.add(mention);
+      }
+    }
+    return cited;
+  }
+
+  private static String words(String heading) {
+    return heading.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.nlp.text.Letters;
+
+/// The number or letter of a sub-division: `1`, `3b`, `e`, `iv`, `2bis`.
+///
+/// @param text the number or letter, as an address has it
+/// @param end the offset after it
+record Label(String text, int end) {
+  private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_ROMAN = 5;
+
+  /// The label at an offset, or null. Ends with a word.
+  static @Nullable Label at(String text, int start, int limit) {
+    int at = start;
+    while (at < limit && at - start <= LONGEST_NUMBER && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int digits = at - start;
+    if (digits > LONGEST_NUMBER) {
+      return null;
+    }
+    while (at < limit && at - start - digits <= LONGEST_ROMAN && isLetter(text.charAt(at))) {
+      at++;
+    }
+    if (at == start || !Letters.wordEnds(text, at) || isElided(text, at, limit)) {
+      return null;
+    }
+    String label = text.substring(start, at);
+    if (digits > 0) {
+      String bare =
+          label.endsWith("er") || label.endsWith("ER") ? label.substring(0, digits) : label;
+      return at - start - digits <= 1
+              || !bare.equals(label)
+              || isLatinNumber(label.substring(digits))
+          ? new Label(bare, at)
+          : null;
+    }
+    return label.length() == 1 || isRoman(label) ? new Label(label, at) : null;
+  }
+
+  /// The French "l'" and "d'" and the English "I'm" are no labels.
+  private static boolean isElided(String text, int at, int limit) {
+    return at < limit && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isRoman(String label) {
+    return label.matches("i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi{0,3}");
+  }
+
+  private static boolean isLatinNumber(String suffix) {
+    return suffix.matches("bis|ter|quater|quinquies?|sexies|septies|octies");
+  }
+
+  static boolean isNumber(String label) {
+    return Letters.isDigit(label.charAt(0));
+  }
+
+  /// The labels strictly between two, `[b]` between `a` and `c`; none if they do not count on.
+  static List<String> between(String first, String last) {
+    List<String> between = new ArrayList<>();
+    if (first.matches("\\d{1,3}") && last.matches("\\d{1,3}")) {
+      for (int n = Integer.parseInt(first) + 1; n < Integer.parseInt(last); n++) {
+        between.add(Integer.toString(n));
+      }
+    } else if (first.length() == 1 && last.length() == 1 && !isNumber(first) && !isNumber(last)) {
+      for (char c = (char) (first.charAt(0) + 1); c < last.charAt(0); c++) {
+        between.add(String.valueOf(c));
+      }
+    }
+    return between;
+  }
+}

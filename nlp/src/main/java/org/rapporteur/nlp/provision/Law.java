@@ -1,0 +1,25 @@
+package org.rapporteur.nlp.provision;
+
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.text.Span;
+
+/// A law or treaty named in the text, or referred back to.
+sealed interface Law {
+  /// The words.
+  Span span();
+
+  /// One whose name is in the tables.
+  record Known(Span span, InstrumentRef instrument) implements Law {}
+
+  /// One that is known only by the words: a national law or a treaty outside the tables.
+  ///
+  /// @param title its name without the State's
+  /// @param kind the noun at its head, such as `code`
+  record Named(Span span, String title, LawNoun kind) implements Law {}
+
+  /// "the Convention", "this Law", "the said Code".
+  ///
+  /// @param kind the noun
+  /// @param pointing whether it points back ("this", "said") and does not only have the article
+  record Back(Span span, LawNoun kind, boolean pointing) implements Law {}
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.nlp.provision;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.instrument.InstrumentName;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.text.Language;
+import org.rapporteur.nlp.text.NameTrie;
+
+/// The instruments of the tables by all their names. Immutable, thread-safe.
+final class LawNames {
+  private final NameTrie<InstrumentRef> names;
+
+  LawNames(Instruments instruments) {
+    NameTrie.Builder<InstrumentRef> trie = new NameTrie.Builder<>((a, b) -> a);
+    for (Instrument instrument : instruments.all()) {
+      InstrumentRef ref = ref(instrument);
+      for (InstrumentName name : instrument.names()) {
+        trie.add(name.text(), ref);
+        trie.add(name.text().replace("Convention", "convention"), ref);
+        trie.add(name.text().replace("Directive", "directive"), ref);
+      }
+    }
+    names = trie.build();
+  }
+
+  /// The reference to an instrument of the tables.
+  static InstrumentRef ref(Instrument instrument) {
+    return new InstrumentRef(instrument.id(), instrument.shortName(Language.ENGLISH), null);
+  }
+
+  /// The longest name at an offset, or null.
+  NameTrie.@Nullable Match<InstrumentRef> at(String text, int start, int limit) {
+    return names.longestAt(text, start, limit);
+  }
+}

@@ -1,0 +1,193 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.Resolution;
+
+/// The law that the words right beside a citation name.
+///
+/// | text | law |
+/// |---|---|
+/// | `Article 9 of the Polish Criminal Code` | after it, with a preposition |
+/// | `(Article 176, Criminal Code)`, `Article 20 ECHR` | after it |
+/// | `the Lanzarote Convention (Articles 18 to 23)` | before it |
+/// | `the Convention on Cybercrime, especially Article 9 thereof` | before it |
+/// | `Article 15 and Article 30 of the Constitution` | the next citation's |
+/// | `Article 5 of the explanatory report` | none, and no other either |
+final class NamedBeside {
+  private static final int REACH = 240;
+  private static final String TITLES = "(?:[\\s\\u00A0]?\\([^()\\d\\n]{1,160}\\)){0,2}";
+  private static final String DETERMINERS =
+      "(?:(?:the|this|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
+          + "|amended|current|cette|ce|cet|ladite|dudit|présente?|la|le|les|même|sa|son|leur)\\b[\\s\\u00A0]*"
+          + "|l[’'][\\s\\u00A0]*|[“\"«\\[][\\s\\u00A0]*){0,4}";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          TITLES
+              + "[\\s\\u00A0\\])”\"»]*+(?:,[\\s\\u00A0]?|[\\s\\u00A0]?\\[)?"
+              + "(?:of|in|under|from|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
+              + DETERMINERS);
+  private static final Pattern RIGHT_AFTER = Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0(\\[]*");
+  private static final Pattern RIGHT_BEFORE =
+      Pattern.compile(
+          "[”\"»)’']*[\\s\\u00A0,:;(\\[–—-]*+(?:(?:see|voir|especially|in particular|notably|notamment"
+              + "|namely|in|dans|en|under|by|through|its|ses|son|sous|à|including|e\\.g\\.|i\\.e\\.|cf\\.)"
+              + "[\\s\\u00A0,]*){0,3}(?:l[’'])?");
+  private static final Pattern NOT_A_LAW =
+      Pattern.compile(
+          TITLES
+              + "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|de|du)[\\s\\u00A0]+"
+              + DETERMINERS
+              + "(?:[\\p{L}-]{2,20} ){0,3}"
+              + "(report|opinion|recommendation|guidelines|questionnaire|rapport|avis|resolution|résolution"
+              + "|Report|Opinion|Guidelines)\\b");
+  private static final Pattern SMALL_LAW =
+      Pattern.compile(
+          TITLES
+              + "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|in|de|du)[\\s\\u00A0]+(?:the|its|their|our|la|l[’'])[\\s\\u00A0]*"
+              + "((?:\\p{L}[\\p{Ll}-]{1,18} ){0,5}(?:law|code|act|decree|procedure|statute|legislation|regulation"
+              + "|constitution|ordinance|bill|loi|décret|ordonnance))\\b");
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          TITLES
+              + "[\\s\\u00A0]*,?(?:[\\s\\u00A0]*(?:of|in|du|de la)[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?|[\\s\\u00A0]+)"
+              + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3})(?![\\p{L}\\d])");
+  private static final Pattern THEREOF =
+      Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0]*(?:thereof|de celle-ci|de celui-ci)\\b");
+  private static final Pattern BETWEEN_CITATIONS =
+      Pattern.compile(
+          TITLES
+              + "[\\s\\u00A0,;]*+(?:(?:and|or|et|ou|as well as|ainsi que|to|in conjunction with|read with|read"
+              + " together with|together with|with regard to|lus? en combinaison avec|combinés? avec)"
+              + "[\\s\\u00A0,]*){0,2}(?:of |under |de |à )?(?:l[’'])?(?:the )?");
+  private static final Pattern ITS_BEFORE =
+      Pattern.compile("\\b(?:its|their|ses|son)[\\s\\u00A0]$");
+
+  private final String text;
+  private final int limit;
+  private final List<PlacedLaw> laws;
+  private final LawMemory memory;
+
+  NamedBeside(String text, int limit, List<PlacedLaw> laws, LawMemory memory) {
+    this.text = text;
+    this.limit = limit;
+    this.laws = laws;
+    this.memory = memory;
+  }
+
+  /// The verdict of the words around a citation, or null if they give none.
+  ///
+  /// @param next the citation after this one, null if it is the last
+  /// @param ofNext what the words around the next one said, null if nothing
+  @Nullable Verdict of(Citation citation, @Nullable Citation next, @Nullable Verdict ofNext) {
+    int end = citation.span().end();
+    Verdict after = after(citation);
+    if (after != null) {
+      return after;
+    }
+    int before = indexOfLastBefore(citation.span().start());
+    if (before >= 0 && THEREOF.matcher(text).region(end, limit).lookingAt()) {
+      return verdict(laws.get(before), "provision: thereof");
+    }
+    if (next != null && ofNext != null && joins(end, next.span().start())) {
+      return new Verdict(ofNext.law(), "provision: same law as the next");
+    }
+    return before < 0 ? null : before(citation, laws.get(before));
+  }
+
+  private @Nullable Verdict after(Citation citation) {
+    int end = citation.span().end();
+    int index = indexOfFirstFrom(end);
+    if (index < laws.size() && laws.get(index).span().start() - end <= REACH) {
+      PlacedLaw law = laws.get(index);
+      int start = law.span().start();
+      if (matches(AFTER, end, start)) {
+        return verdict(law, "provision: law named after");
+      }
+      if (start - end <= 4 && matches(RIGHT_AFTER, end, start)) {
+        return verdict(law, "provision: law named right after");
+      }
+    }
+    Matcher notLaw = NOT_A_LAW.matcher(text).region(end, limit);
+    if (notLaw.lookingAt()) {
+      return Verdict.none("it belongs to a " + notLaw.group(1) + ", not to a law");
+    }
+    Verdict acronym = acronym(citation.unit(), end);
+    return acronym != null ? acronym : small(end);
+  }
+
+  private @Nullable Verdict acronym(Citation.Unit unit, int end) {
+    Matcher acronym = ACRONYM.matcher(text).region(end, limit);
+    acronym.useTransparentBounds(true);
+    if (!acronym.lookingAt()) {
+      return null;
+    }
+    String letters = acronym.group(1);
+    Optional<InstrumentRef> known = memory.byAcronym(letters);
+    if (known.isPresent()) {
+      return Verdict.of(known.get(), "provision: law named by its acronym");
+    }
+    boolean prepositional =
+        text.substring(end, acronym.start(1)).matches("(?s).*\\b(?:of|in|du|la)\\b.*");
+    return prepositional || unit == Citation.Unit.SECTION
+        ? Verdict.of(
+            new InstrumentRef(letters, letters, null), "provision: law named by its acronym")
+        : null;
+  }
+
+  private @Nullable Verdict small(int end) {
+    Matcher small = SMALL_LAW.matcher(text).region(end, limit);
+    if (!small.lookingAt()) {
+      return null;
+    }
+    String title = small.group(1);
+    return Verdict.of(new InstrumentRef(title, title, null), "provision: law described after");
+  }
+
+  private @Nullable Verdict before(Citation citation, PlacedLaw law) {
+    int start = citation.span().start();
+    if (start - law.span().end() <= 40 && matches(RIGHT_BEFORE, law.span().end(), start)) {
+      return verdict(law, "provision: law named before");
+    }
+    boolean its = ITS_BEFORE.matcher(text.substring(Math.max(0, start - 8), start)).find();
+    return its ? verdict(law, "provision: its") : null;
+  }
+
+  private static Verdict verdict(PlacedLaw law, String rule) {
+    return law.meaning() instanceof Resolution.Unresolved<InstrumentRef>(String reason)
+        ? Verdict.none(reason)
+        : new Verdict(law.meaning(), rule);
+  }
+
+  private boolean joins(int end, int start) {
+    return start - end <= REACH && matches(BETWEEN_CITATIONS, end, start);
+  }
+
+  private boolean matches(Pattern pattern, int from, int to) {
+    return pattern.matcher(text).region(from, to).matches();
+  }
+
+  /// The index of the last law that ends before an offset, or -1.
+  int indexOfLastBefore(int offset) {
+    int index = indexOfFirstFrom(offset) - 1;
+    return index >= 0 && laws.get(index).span().end() <= offset ? index : -1;
+  }
+
+  private int indexOfFirstFrom(int offset) {
+    int low = 0;
+    int high = laws.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (laws.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

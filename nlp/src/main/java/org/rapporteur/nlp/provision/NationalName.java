@@ -1,0 +1,55 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Span;
+
+/// The name of a national law, taken apart: `Polish Criminal Code`, `Criminal Code of the Republic
+/// of Malta` and `General Penal Code No. 19 of Iceland` are a title and a State.
+///
+/// @param title the name without the State
+/// @param state the State named in it or right after it, or null
+record NationalName(String title, @Nullable Party state) {
+  private static final Pattern OF_BEFORE =
+      Pattern.compile(
+          "[\\s\\u00A0]*(?:\\b(?:of|de|du|des)(?: the| la)?|d[’']|de l[’'])?[\\s\\u00A0]*$");
+  private static final Pattern OF_AFTER =
+      Pattern.compile("[\\s,\\u00A0]*(?:of|de|du)(?: the| la)? $");
+
+  static NationalName of(String text, Span law, List<PartyMention> parties) {
+    String title = law.in(text);
+    Party state = null;
+    for (PartyMention mention : parties) {
+      Optional<Party> party = mention.party().meaningIfResolved();
+      Span at = mention.span();
+      if (party.isEmpty() || at.isEmpty()) {
+        continue;
+      }
+      if (law.contains(at)) {
+        state = state == null ? party.get() : state;
+        title = without(title, mention.surface());
+      } else if (state == null && at.start() > law.end() && at.start() - law.end() <= 12) {
+        Matcher of = OF_AFTER.matcher(text.substring(law.end(), at.start()));
+        state = of.matches() ? party.get() : null;
+      }
+    }
+    String plain = title.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return new NationalName(plain.isEmpty() ? law.in(text) : plain, state);
+  }
+
+  private static String without(String title, String words) {
+    if (title.startsWith(words)) {
+      return title.substring(words.length()).replaceFirst("^[’']s", "").strip();
+    }
+    if (title.endsWith(words)) {
+      String head = title.substring(0, title.length() - words.length());
+      return OF_BEFORE.matcher(head).replaceFirst("");
+    }
+    return title;
+  }
+}

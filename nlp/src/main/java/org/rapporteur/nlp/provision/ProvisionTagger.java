@@ -1,0 +1,113 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.ProvisionBasis;
+import org.rapporteur.core.mention.ProvisionMention;
+import org.rapporteur.core.mention.ProvisionRef;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.Tagger;
+
+/// Provisions cited in the text, each with its law: written out ([ProvisionBasis#CITED]), inside a
+/// range ([ProvisionBasis#EXPANDED]) or referred back to ([ProvisionBasis#INHERITED]).
+public final class ProvisionTagger implements Tagger {
+  /// Longer ranges of a law whose articles are not known are not expanded.
+  private static final int LONGEST_RANGE = 500;
+
+  private final LawFinder finder;
+
+  /// @param instruments the instruments whose names are known
+  public ProvisionTagger(Instruments instruments) {
+    finder = new LawFinder(new LawNames(instruments));
+  }
+
+  @Override
+  public void tag(Draft draft) {
+    LawMemory memory = new LawMemory();
+    LawReading reading = new LawReading(draft, memory);
+    for (Draft.Entry entry : draft.entries()) {
+      String text = draft.text();
+      List<PlacedLaw> laws = reading.read(finder.find(text, entry.start(), entry.end()), entry);
+      CitationScanner.Found found = CitationScanner.scan(text, entry.start(), entry.end());
+      List<@Nullable Verdict> verdicts =
+          new LawResolver(draft, entry, laws, memory).resolve(found.citations());
+      for (int i = 0; i < verdicts.size(); i++) {
+        Verdict verdict = verdicts.get(i);
+        if (verdict != null) {
+          add(draft, entry, found.citations().get(i), verdict);
+        }
+      }
+      new BackReferences(draft, entry).add(found, verdicts);
+    }
+  }
+
+  private static void add(Draft draft, Draft.Entry entry, Citation citation, Verdict verdict) {
+    for (Citation.Part part : citation.parts()) {
+      switch (part) {
+        case Citation.Part.Address(Span span, Provision provision, boolean written) ->
+            entry
+                .mentions()
+                .add(
+                    mention(
+                        draft.text(),
+                        span,
+                        provision,
+                        verdict,
+                        written ? ProvisionBasis.CITED : ProvisionBasis.EXPANDED));
+        case Citation.Part.Between(Span span, int after, int before) -> {
+          for (Provision provision : between(draft, verdict, after, before)) {
+            entry
+                .mentions()
+                .add(mention(draft.text(), span, provision, verdict, ProvisionBasis.EXPANDED));
+          }
+        }
+        case Citation.Part.Unread(Span span, String reason) ->
+            entry
+                .mentions()
+                .add(
+                    new ProvisionMention(
+                        span,
+                        span.in(draft.text()),
+                        new Resolution.Unresolved<>(reason),
+                        ProvisionBasis.CITED,
+                        verdict.rule()));
+      }
+    }
+  }
+
+  static ProvisionMention mention(
+      String text, Span span, Provision provision, Verdict verdict, ProvisionBasis basis) {
+    Resolution<ProvisionRef> resolution =
+        switch (verdict.law()) {
+          case Resolution.Resolved<InstrumentRef>(InstrumentRef law) ->
+              new Resolution.Resolved<>(new ProvisionRef(law, provision));
+          case Resolution.Ambiguous<InstrumentRef>(List<InstrumentRef> candidates) ->
+              new Resolution.Ambiguous<>(
+                  candidates.stream().map(law -> new ProvisionRef(law, provision)).toList());
+          case Resolution.Unresolved<InstrumentRef>(String reason) ->
+              new Resolution.Unresolved<>("Article " + provision + ": " + reason);
+        };
+    return new ProvisionMention(span, span.in(text), resolution, basis, verdict.rule());
+  }
+
+  private static List<Provision> between(Draft draft, Verdict verdict, int after, int before) {
+    Optional<Instrument> instrument =
+        verdict.law().meaningIfResolved().flatMap(law -> draft.instruments().byId(law.id()));
+    if (instrument.isPresent() && !instrument.get().provisions().isEmpty()) {
+      return instrument.get().articlesBetween(after + 1, before - 1);
+    }
+    List<Provision> counted = new ArrayList<>();
+    for (int n = after + 1; n < before && before - after <= LONGEST_RANGE; n++) {
+      counted.add(Provision.article(Integer.toString(n)));
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.List;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.Resolution;
+
+/// To which law a citation belongs, and which rule said so.
+///
+/// @param law the law, several, or none with the reason
+/// @param rule the name of the rule
+record Verdict(Resolution<InstrumentRef> law, String rule) {
+  static Verdict of(InstrumentRef law, String rule) {
+    return new Verdict(new Resolution.Resolved<>(law), rule);
+  }
+
+  static Verdict either(InstrumentRef likelier, InstrumentRef other, String rule) {
+    return likelier.equals(other)
+        ? of(likelier, rule)
+        : new Verdict(new Resolution.Ambiguous<>(List.of(likelier, other)), rule);
+  }
+
+  static Verdict none(String reason) {
+    return new Verdict(new Resolution.Unresolved<>(reason), "provision: no law decides");
+  }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.nlp.recommendation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.mention.RecommendationMention;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.Tagger;
+
+/// Codes of recommendations after the word "Recommendation".
+///
+/// | text | codes |
+/// |---|---|
+/// | `Recommendations III-25, III-29` | III-25, III-29 |
+/// | `recommandations II-6 à II-9` | II-6, II-7, II-8, II-9 |
+/// | `Recommendation II- 1` | II-1 |
+/// | `Recommendation II.2`, `Recommendation Rec(2001)16` | none |
+public final class RecommendationCodeTagger implements Tagger {
+  private static final int LONGEST_RANGE = 100;
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\b(?:[Rr]ecommendations?|[Rr]ecommandations?|RECOMMENDATIONS?|RECOMMANDATIONS?)[\\s\\u00A0]++(?=[IVXLC])");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "([IVXLC]{1,7})[-\\u2010\\u2011–][\\s\\u00A0]?([1-9]\\d{0,2})(?![\\p{L}\\d])");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "[\\s\\u00A0]*+(?:([-–—]|to\\b|à\\b)|[,;][\\s\\u00A0]*+(?:and\\b|et\\b)?|and\\b|et\\b|or\\b|ou\\b|&)"
+              + "[\\s\\u00A0]*+(?:[Rr]ecommendations? |[Rr]ecommandations? )?");
+
+  @Override
+  public void tag(Draft draft) {
+    for (Draft.Entry entry : draft.entries()) {
+      Matcher word = WORD.matcher(draft.text()).region(entry.start(), entry.end());
+      while (word.find()) {
+        readList(draft.text(), word.start(), word.end(), entry);
+      }
+    }
+  }
+
+  private static void readList(String text, int start, int at, Draft.Entry entry) {
+    Matcher code = CODE.matcher(text).region(at, entry.end());
+    code.useTransparentBounds(true);
+    int from = start;
+    RecommendationCode before = null;
+    int fromBefore = start;
+    boolean range = false;
+    while (code.lookingAt()) {
+      Optional<RecommendationCode> read =
+          RecommendationCode.tryParse(code.group(1) + "-" + code.group(2));
+      if (read.isEmpty()) {
+        return;
+      }
+      if (range) {
+        addBetween(text, before, read.get(), new Span(fromBefore, code.end()), entry);
+      }
+      add(text, read.get(), new Span(from, code.end()), "recommendation: code", entry);
+      before = read.get();
+      fromBefore = from;
+      Matcher joint = JOINT.matcher(text).region(code.end(), entry.end());
+      if (!joint.lookingAt()) {
+        return;
+      }
+      range = joint.group(1) != null;
+      from = joint.end();
+      code.region(from, entry.end());
+    }
+  }
+
+  private static void addBetween(
+      String text,
+      @Nullable RecommendationCode first,
+      RecommendationCode last,
+      Span span,
+      Draft.Entry entry) {
+    if (first == null
+        || !first.series().equals(last.series())
+        || last.number() - first.number() > LONGEST_RANGE) {
+      return;
+    }
+    for (int n = first.number() + 1; n < last.number(); n++) {
+      RecommendationCode code = RecommendationCode.of(first.series(), n);
+      add(text, code, span, "recommendation: inside a range", entry);
+    }
+  }
+
+  private static void add(
+      String text, RecommendationCode code, Span span, String rule, Draft.Entry entry) {
+    entry
+        .mentions()
+        .add(new RecommendationMention(span, span.in(text), new Resolution.Resolved<>(code), rule));
+  }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.nlp.recommendation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.instrument.Urgency;
+import org.rapporteur.core.instrument.UrgencyVerb;
+import org.rapporteur.core.text.Span;
+
+/// The verbs of a round's scale, and which of them is the main verb of a recommendation: the first
+/// after "Committee", in the form that a Committee takes, so that "requests that parties … invite"
+/// is a request. Thread-safe.
+final class UrgencyScale {
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  private final Map<String, Urgency> byForm = new LinkedHashMap<>();
+  private final Pattern forms;
+
+  private UrgencyScale(List<UrgencyVerb> verbs) {
+    verbs.forEach(verb -> byForm.putIfAbsent(verb.form(), verb.urgency()));
+    String alternatives =
+        byForm.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    forms =
+        Pattern.compile(
+            alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /// The scale of a round, of all rounds if the round is not known.
+  static UrgencyScale of(Instrument instrument, String round) {
+    List<UrgencyVerb> ofRound = instrument.urgencyVerbs(round);
+    return new UrgencyScale(ofRound.isEmpty() ? instrument.urgencyVerbs("") : ofRound);
+  }
+
+  /// A verb found.
+  record MainVerb(Span span, Urgency urgency) {}
+
+  /// The main verb of a recommendation, if it has one.
+  Optional<MainVerb> mainVerb(String text, Span recommendation) {
+    Matcher committee =
+        COMMITTEE.matcher(text).region(recommendation.start(), recommendation.end());
+    Optional<MainVerb> first = Optional.empty();
+    while (committee.find()) {
+      Optional<MainVerb> verb = finite(text, committee.end(), recommendation.end());
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return first.or(() -> finite(text, recommendation.start(), recommendation.end()));
+  }
+
+  /// The first finite form of the third person, else the first form at all.
+  private Optional<MainVerb> finite(String text, int from, int to) {
+    Matcher form = forms.matcher(text).region(from, to);
+    MainVerb any = null;
+    while (form.find()) {
+      Urgency urgency = byForm.get(form.group());
+      if (urgency == null) {
+        continue;
+      }
+      MainVerb verb = new MainVerb(new Span(form.start(), form.end()), urgency);
+      if (isThirdPerson(form.group())) {
+        return Optional.of(verb);
+      }
+      any = any == null ? verb : any;
+    }
+    return Optional.ofNullable(any);
+  }
+
+  private static boolean isThirdPerson(String form) {
+    return form.matches(".*[^s]s(?: (?:that|it .*))?")
+        || form.matches("(?:exige|demande|invite|exhorte|prie|considère|estime)(?: .*)?");
+  }
+}
