@@ -4,8 +4,8 @@ package org.rapporteur.index;
 ///
 /// A party counts here by name, demonym, footnote and authorship, not where a passage speaks of all
 /// parties; a provision where it is cited, expanded from a range or inherited, not where only the
-/// heading or the question concerns it. Questionnaire text is left out unless the query
-/// says `voice:questionnaire` or the filters name a voice.
+/// heading or the question concerns it. Questionnaire text is left out unless the query says
+/// `voice:questionnaire` or the filters name a voice.
 ///
 /// @param query the text of the query; blank for everything that passes the filters
 /// @param filters what hits must be or mention besides

@@ -288,11 +288,10 @@ public abstract class CorpusIndexConformance {
                 .paragraph("2", "Corvania, number " + i)
                 .party(CORVANIA, NAME, "Corvania");
         puts.add(
-            threads.submit(
-                () -> {
-                  writer.put(document.entry(), document.tagged());
-                  return null;
-                }));
+            threads.submit(() -> {
+              writer.put(document.entry(), document.tagged());
+              return null;
+            }));
       }
       for (Future<?> put : puts) {
         put.get();
@@ -583,10 +582,8 @@ public abstract class CorpusIndexConformance {
     }
     try (CorpusReader reader = index().reader()) {
       Receipt whole = reader.receipt();
-      assertThat(whole)
-          .isEqualTo(new Receipt(2, 12, 1, 0, 1, 1, whole.version(), whole.digest()));
-      LedgerRequest committee =
-          new LedgerRequest(Filters.NONE.withVoices(Set.of(Voice.COMMITTEE)));
+      assertThat(whole).isEqualTo(new Receipt(2, 12, 1, 0, 1, 1, whole.version(), whole.digest()));
+      LedgerRequest committee = new LedgerRequest(Filters.NONE.withVoices(Set.of(Voice.COMMITTEE)));
       assertThat(reader.ledger(committee, row -> {}))
           .isEqualTo(new Receipt(1, 9, 1, 12, 1, 1, whole.version(), whole.digest()));
       LedgerRequest party = new LedgerRequest(Filters.NONE.withParties(Set.of(ARVENIA)));
@@ -621,8 +618,7 @@ public abstract class CorpusIndexConformance {
     try (CorpusReader reader = index().reader()) {
       List<String> codes = new ArrayList<>();
       Receipt receipt =
-          reader.recommendations(
-              request, row -> codes.add(row.recommendation().code().toString()));
+          reader.recommendations(request, row -> codes.add(row.recommendation().code().toString()));
       assertThat(receipt.rows()).isEqualTo(codes.size());
       return codes;
     }
@@ -651,8 +647,7 @@ public abstract class CorpusIndexConformance {
         .containsExactly("I-1", "I-2", "II-2");
     try (CorpusReader reader = index().reader()) {
       List<RecommendationRow.Addressing> ways = new ArrayList<>();
-      reader.recommendations(
-          RecommendationRequest.ALL, row -> ways.add(row.addressing(ARVENIA)));
+      reader.recommendations(RecommendationRequest.ALL, row -> ways.add(row.addressing(ARVENIA)));
       assertThat(ways)
           .containsExactly(
               RecommendationRow.Addressing.CONDITION,

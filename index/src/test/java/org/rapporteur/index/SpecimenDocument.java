@@ -39,8 +39,8 @@ import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
 
-/// Builds invented documents, passage by passage, for tests of any engine. Mentions are added to the
-/// passage that was added last.
+/// Builds invented documents, passage by passage, for tests of any engine. Mentions are added to
+/// the passage that was added last.
 public final class SpecimenDocument {
   public static final InstrumentRef LANZAROTE =
       new InstrumentRef("lanzarote", "Lanzarote Convention", null);
@@ -191,7 +191,8 @@ public final class SpecimenDocument {
     return this;
   }
 
-  /// Where words stand: in the last passage, else anywhere before it, and nowhere if there are none.
+  /// Where words stand: in the last passage, else anywhere before it, and nowhere if there are
+  /// none.
   private Span find(String surface) {
     Span last = passages.getLast().passage().span();
     if (surface.isEmpty()) {

@@ -70,12 +70,7 @@ public final class Ingestor {
     Composition composition =
         Structures.compose(metadata.genre().value(), questionnaire, parsed.blocks());
     return new Document(
-        source,
-        digest,
-        parsed.mediaType(),
-        metadata,
-        composition.text(),
-        composition.passages());
+        source, digest, parsed.mediaType(), metadata, composition.text(), composition.passages());
   }
 
   private static Outcome unreadable(Source source, Reason reason, String detail) {

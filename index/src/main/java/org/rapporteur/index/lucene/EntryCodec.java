@@ -117,8 +117,7 @@ final class EntryCodec {
   }
 
   private static <T> void writeOptional(
-      DataOutput out, @Nullable Detected<T> detected, Codec.Writing<T> writing)
-      throws IOException {
+      DataOutput out, @Nullable Detected<T> detected, Codec.Writing<T> writing) throws IOException {
     Codec.writeNullable(out, detected, (o, value) -> writeDetected(o, value, writing));
   }
 
@@ -136,7 +135,6 @@ final class EntryCodec {
 
   private static <T> Detected<T> readDetected(DataInput in, Codec.Reading<T> reading)
       throws IOException {
-    return Detected.of(
-        reading.from(in), Evidence.Basis.valueOf(in.readString()), in.readString());
+    return Detected.of(reading.from(in), Evidence.Basis.valueOf(in.readString()), in.readString());
   }
 }

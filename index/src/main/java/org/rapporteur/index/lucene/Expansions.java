@@ -30,8 +30,7 @@ final class Expansions {
   IntervalsSource wildcard(String glob, String pattern, int position)
       throws IOException, QuerySyntaxException {
     try {
-      CompiledAutomaton words =
-          new WildcardQuery(new Term(Schema.TEXT, glob)).getCompiled();
+      CompiledAutomaton words = new WildcardQuery(new Term(Schema.TEXT, glob)).getCompiled();
       check(words, pattern, position);
       return Intervals.wildcard(new BytesRef(glob), MAX);
     } catch (TooComplexToDeterminizeException e) {
@@ -42,8 +41,7 @@ final class Expansions {
   IntervalsSource fuzzy(String word, int edits, int prefix, int position)
       throws IOException, QuerySyntaxException {
     boolean transpositions = FuzzyQuery.defaultTranspositions;
-    CompiledAutomaton words =
-        FuzzyQuery.getFuzzyAutomaton(word, edits, prefix, transpositions);
+    CompiledAutomaton words = FuzzyQuery.getFuzzyAutomaton(word, edits, prefix, transpositions);
     check(words, word + "~", position);
     return Intervals.fuzzyTerm(word, edits, prefix, transpositions, MAX);
   }

@@ -10,14 +10,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Takes case, accents, ligatures and typographic apostrophes from words, French elisions from their
-/// beginning (`l'article`) and the English genitive from their end (`State's`). Every word stays one
-/// word, so that positions agree between fields.
+/// Takes case, accents, ligatures and typographic apostrophes from words, French elisions from
+/// their beginning (`l'article`) and the English genitive from their end (`State's`). Every word
+/// stays one word, so that positions agree between fields.
 final class FoldingFilter extends TokenFilter {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
   private static final Set<String> ELISIONS =
-      Set.of(
-          "l", "d", "m", "t", "s", "j", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+      Set.of("l", "d", "m", "t", "s", "j", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -35,8 +35,7 @@ final class Highlighter {
       memory.addField(field, text, analysis.of(field));
     }
     IndexSearcher searcher = memory.createSearcher();
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Matches matches = weight.matches(leaf, 0);
     List<Span> found = new ArrayList<>();

@@ -36,8 +36,7 @@ final class Hits {
         EntryCodec.decode(SequentialStore.read(stored, last, Schema.STORED_ENTRY));
     Tables tables = Tables.decode(SequentialStore.read(stored, last, Schema.STORED_TABLES));
     StoredPassage found =
-        PassageCodec.decode(
-            SequentialStore.read(stored, document, Schema.STORED_PASSAGE), tables);
+        PassageCodec.decode(SequentialStore.read(stored, document, Schema.STORED_PASSAGE), tables);
     Passage passage = found.tagged().passage();
     Metadata metadata =
         entry
@@ -66,9 +65,7 @@ final class Hits {
         searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
     PostingsEnum entries = leaf.reader().postings(ENTRY, PostingsEnum.NONE);
     int entry =
-        entries == null
-            ? PostingsEnum.NO_MORE_DOCS
-            : entries.advance(document - leaf.docBase + 1);
+        entries == null ? PostingsEnum.NO_MORE_DOCS : entries.advance(document - leaf.docBase + 1);
     if (entry == PostingsEnum.NO_MORE_DOCS) {
       throw new CorruptIndexException("passage " + document + " has no entry", "postings");
     }

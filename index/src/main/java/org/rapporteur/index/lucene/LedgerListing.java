@@ -94,8 +94,7 @@ final class LedgerListing {
     for (int doc = next(wanted, file.firstPassage(), end);
         doc < end;
         doc = next(wanted, doc + 1, end)) {
-      StoredPassage passage =
-          PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
+      StoredPassage passage = PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
       list(new Row(file, metadata.orElseThrow(), passage), consumer);
     }
   }

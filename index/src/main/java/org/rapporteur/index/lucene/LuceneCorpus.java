@@ -85,8 +85,7 @@ public final class LuceneCorpus implements CorpusIndex {
     Directory lucene = FSDirectory.open(files());
     try {
       if (DirectoryReader.indexExists(lucene)) {
-        requireVersion(
-            SegmentInfos.readLatestCommit(lucene).getUserData().get(Schema.VERSION_KEY));
+        requireVersion(SegmentInfos.readLatestCommit(lucene).getUserData().get(Schema.VERSION_KEY));
       }
       return LuceneWriter.open(lucene, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     } catch (IOException e) {

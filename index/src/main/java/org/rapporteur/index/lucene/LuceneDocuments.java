@@ -52,8 +52,9 @@ final class LuceneDocuments {
     return type;
   }
 
-  static List<Document> of(CatalogueEntry entry, Metadata metadata, Digest digest,
-      TaggedDocument tagged) throws IOException {
+  static List<Document> of(
+      CatalogueEntry entry, Metadata metadata, Digest digest, TaggedDocument tagged)
+      throws IOException {
     List<Document> block = new ArrayList<>(tagged.passages().size() + 1);
     Tables.Builder tables = new Tables.Builder();
     PassageId ids = new PassageId(digest);
@@ -136,8 +137,7 @@ final class LuceneDocuments {
     }
   }
 
-  private static void party(
-      Set<Keyword> keywords, Resolution<Party> resolution, PartyBasis basis) {
+  private static void party(Set<Keyword> keywords, Resolution<Party> resolution, PartyBasis basis) {
     switch (resolution) {
       case Resolution.Resolved<Party>(Party party) -> {
         keywords.add(new Keyword(Schema.PARTY_ANY, party.code()));
@@ -146,8 +146,7 @@ final class LuceneDocuments {
         }
       }
       case Resolution.Ambiguous<Party>(List<Party> candidates) ->
-          candidates.forEach(
-              party -> keywords.add(new Keyword(Schema.PARTY_MAYBE, party.code())));
+          candidates.forEach(party -> keywords.add(new Keyword(Schema.PARTY_MAYBE, party.code())));
       case Resolution.Unresolved<Party> unresolved -> {}
     }
   }

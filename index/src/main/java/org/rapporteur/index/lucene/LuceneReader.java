@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Passage;
@@ -73,8 +73,7 @@ final class LuceneReader implements CorpusReader {
   @Override
   public SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
     QueryNode node = parser.parse(request.query());
-    QueryCompiler compiler =
-        new QueryCompiler(new TextCompiler(analysis, new Expansions(reader)));
+    QueryCompiler compiler = new QueryCompiler(new TextCompiler(analysis, new Expansions(reader)));
     Query query = filtered(compiler.compile(node), node, request.filters());
     if (request.limit() == 0 || reader.maxDoc() == 0) {
       return new SearchResult(searcher.count(query), List.of());
@@ -102,8 +101,7 @@ final class LuceneReader implements CorpusReader {
     FilterCompiler.mentions(filters, Schema.PARTY, Schema.ARTICLE)
         .forEach(clause -> all.add(clause, Occur.FILTER));
     if (filters.voices().isEmpty() && !QueryCompiler.asksForQuestionnaire(node)) {
-      all.add(
-          FilterCompiler.term(Schema.VOICE, Schema.term(Voice.QUESTIONNAIRE)), Occur.MUST_NOT);
+      all.add(FilterCompiler.term(Schema.VOICE, Schema.term(Voice.QUESTIONNAIRE)), Occur.MUST_NOT);
     }
     return all.build();
   }
@@ -123,8 +121,8 @@ final class LuceneReader implements CorpusReader {
   }
 
   @Override
-  public Receipt recommendations(
-      RecommendationRequest request, Consumer<RecommendationRow> rows) throws IOException {
+  public Receipt recommendations(RecommendationRequest request, Consumer<RecommendationRow> rows)
+      throws IOException {
     return new RecommendationListing(searcher, files(), request).list(rows);
   }
 

@@ -41,7 +41,8 @@ final class LuceneWriter implements CorpusWriter {
   public void put(CatalogueEntry entry, TaggedDocument document) throws IOException {
     Digest digest = entry.digest();
     if (digest == null || !(entry.state() instanceof CatalogueEntry.Indexed read)) {
-      throw new IllegalArgumentException(entry.source().name() + " was not read, it has no passages");
+      throw new IllegalArgumentException(
+          entry.source().name() + " was not read, it has no passages");
     }
     if (!entry.source().path().equals(document.document().source().path())
         || entry.passages() != document.passages().size()) {
@@ -56,8 +57,7 @@ final class LuceneWriter implements CorpusWriter {
     }
     changed.set(true);
     writer.updateDocuments(
-        path(entry.source().path()),
-        LuceneDocuments.of(entry, read.metadata(), digest, document));
+        path(entry.source().path()), LuceneDocuments.of(entry, read.metadata(), digest, document));
   }
 
   @Override

@@ -66,10 +66,8 @@ final class PassageCodec {
     Locator locator = readLocator(in, tables);
     List<FootnoteMark> marks =
         Codec.readList(in, i -> new FootnoteMark(i.readVInt(), i.readString()));
-    List<Mention> mentions =
-        Codec.readList(in, i -> MentionCodec.read(i, span, text, tables));
-    Recommendation recommendation =
-        Codec.readNullable(in, i -> readRecommendation(i, tables));
+    List<Mention> mentions = Codec.readList(in, i -> MentionCodec.read(i, span, text, tables));
+    Recommendation recommendation = Codec.readNullable(in, i -> readRecommendation(i, tables));
     Passage passage = new Passage(ordinal, kind, span, locator, voice, marks);
     return new StoredPassage(
         id, text, new TaggedPassage(passage, language, mentions, recommendation));
@@ -118,14 +116,12 @@ final class PassageCodec {
           o.writeVInt(urgency.rank());
         });
     out.writeVInt(tables.string(made.kind().name()));
-    for (SortedSet<Party> parties :
-        List.of(made.addressees(), made.excepted(), made.madeBy())) {
+    for (SortedSet<Party> parties : List.of(made.addressees(), made.excepted(), made.madeBy())) {
       Codec.writeList(out, parties, (o, party) -> o.writeVInt(tables.party(party)));
     }
   }
 
-  private static Recommendation readRecommendation(DataInput in, Tables tables)
-      throws IOException {
+  private static Recommendation readRecommendation(DataInput in, Tables tables) throws IOException {
     RecommendationCode code = RecommendationCode.parse(in.readString());
     Urgency urgency =
         Codec.readNullable(in, i -> new Urgency(tables.strings.get(i.readVInt()), i.readVInt()));
@@ -133,8 +129,7 @@ final class PassageCodec {
         Recommendation.AddresseeKind.valueOf(tables.strings.get(in.readVInt()));
     SortedSet<Party> addressees = readParties(in, tables);
     SortedSet<Party> excepted = readParties(in, tables);
-    return new Recommendation(
-        code, urgency, kind, addressees, excepted, readParties(in, tables));
+    return new Recommendation(code, urgency, kind, addressees, excepted, readParties(in, tables));
   }
 
   private static SortedSet<Party> readParties(DataInput in, Tables tables) throws IOException {

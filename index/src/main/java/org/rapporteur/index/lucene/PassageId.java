@@ -7,8 +7,9 @@ import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
 
-/// Gives the passages of one document their identifiers: made of the document's digest, the place of
-/// the passage and its number among those with the same place, so that a reindex gives them again.
+/// Gives the passages of one document their identifiers: made of the document's digest, the place
+/// of the passage and its number among those with the same place, so that a reindex gives them
+/// again.
 final class PassageId {
   private static final int DIGITS = 16;
 

@@ -84,7 +84,8 @@ final class QueryCompiler {
     return query.clauses().isEmpty() ? new MatchNoDocsQuery("the query has no words") : query;
   }
 
-  private void collect(QueryNode node, BooleanQuery.Builder words) throws IOException, QuerySyntaxException {
+  private void collect(QueryNode node, BooleanQuery.Builder words)
+      throws IOException, QuerySyntaxException {
     switch (node) {
       case QueryNode.Text found -> words.add(text.compile(found), Occur.SHOULD);
       case QueryNode.And and -> {

@@ -51,8 +51,8 @@ final class RecommendationListing {
         uncertain.partyAmbiguous());
   }
 
-  private List<RecommendationRow> in(
-      Catalogue.File file, FixedBitSet made, SequentialStore store) throws IOException {
+  private List<RecommendationRow> in(Catalogue.File file, FixedBitSet made, SequentialStore store)
+      throws IOException {
     List<RecommendationRow> rows = new ArrayList<>();
     int end = file.document();
     int doc = LedgerListing.next(made, file.firstPassage(), end);
@@ -62,8 +62,7 @@ final class RecommendationListing {
     Tables tables = Tables.decode(store.read(end, Schema.STORED_TABLES));
     Metadata metadata = file.entry().metadata().orElseThrow();
     for (; doc < end; doc = LedgerListing.next(made, doc + 1, end)) {
-      StoredPassage passage =
-          PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
+      StoredPassage passage = PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
       Recommendation recommendation = passage.tagged().recommendation();
       if (recommendation != null) {
         RecommendationRow row =
@@ -71,8 +70,7 @@ final class RecommendationListing {
                 file.entry().source().name(),
                 recommendation,
                 passage.text(),
-                Citation.of(
-                    file.entry().source(), metadata, passage.tagged().passage().locator()));
+                Citation.of(file.entry().source(), metadata, passage.tagged().passage().locator()));
         if (asked(row)) {
           rows.add(row);
         }

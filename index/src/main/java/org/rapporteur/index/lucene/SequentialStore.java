@@ -14,7 +14,8 @@ import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
 /// Reads stored values of many neighbouring Lucene documents. Lucene compresses them in blocks; the
-/// readers that it uses for merging keep a block open from one document to the next. For one thread.
+/// readers that it uses for merging keep a block open from one document to the next. For one
+/// thread.
 final class SequentialStore implements Closeable {
   private final List<LeafReaderContext> leaves;
   private final @Nullable StoredFields[] readers;

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// How text becomes words: by the rules of Unicode, folded, and in two more fields stemmed lightly as
-/// English and as French. No word is left out. Thread-safe.
+/// How text becomes words: by the rules of Unicode, folded, and in two more fields stemmed lightly
+/// as English and as French. No word is left out. Thread-safe.
 final class TextAnalysis {
   private final Analyzer text = new Chain(Stem.NONE);
   private final Analyzer english = new Chain(Stem.ENGLISH);

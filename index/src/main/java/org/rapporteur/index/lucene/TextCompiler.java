@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -15,16 +18,13 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.query.QueryNode;
 
-/// Words, patterns and phrases as Lucene queries. A word outside quotes is looked for as written and
-/// by its English and French stems, as written counting for more; inside quotes and in patterns only
-/// as written. Phrases with wildcards and NEAR become intervals.
+/// Words, patterns and phrases as Lucene queries. A word outside quotes is looked for as written
+/// and by its English and French stems, as written counting for more; inside quotes and in patterns
+/// only as written. Phrases with wildcards and NEAR become intervals.
 final class TextCompiler {
   private static final float AS_WRITTEN = 1.5f;
 
@@ -157,8 +157,7 @@ final class TextCompiler {
           new Source(
               Intervals.maxgaps(
                   distance,
-                  Intervals.unorderedNoOverlaps(
-                      source(left).intervals, source(right).intervals)),
+                  Intervals.unorderedNoOverlaps(source(left).intervals, source(right).intervals)),
               false);
       case QueryNode.Either either -> {
         List<IntervalsSource> sources = new ArrayList<>();

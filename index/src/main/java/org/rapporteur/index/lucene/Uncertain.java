@@ -27,9 +27,7 @@ record Uncertain(
       sum =
           switch (mention) {
             case PartyMention party ->
-                sum.plus(
-                    new Uncertain(
-                        unresolved(party.party()), ambiguous(party.party()), 0, 0));
+                sum.plus(new Uncertain(unresolved(party.party()), ambiguous(party.party()), 0, 0));
             case ProvisionMention provision ->
                 sum.plus(
                     new Uncertain(

@@ -108,7 +108,8 @@ final class FieldParser {
       return named.first();
     }
     if (named.size() > 1) {
-      String names = named.stream().map(FieldParser::nameAndCode).collect(Collectors.joining(" or "));
+      String names =
+          named.stream().map(FieldParser::nameAndCode).collect(Collectors.joining(" or "));
       throw new QuerySyntaxException(
           field.valuePosition(),
           "'" + field.value() + "' may be " + names + "; write the three letters");
@@ -175,8 +176,7 @@ final class FieldParser {
     return switch (words) {
       case "english", "anglais" -> Optional.of(Language.ENGLISH);
       case "french", "francais" -> Optional.of(Language.FRENCH);
-      default ->
-          words.matches("[a-z]{2}|und") ? Optional.of(Language.of(words)) : Optional.empty();
+      default -> words.matches("[a-z]{2}|und") ? Optional.of(Language.of(words)) : Optional.empty();
     };
   }
 

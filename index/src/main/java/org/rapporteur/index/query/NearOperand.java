@@ -25,7 +25,8 @@ final class NearOperand {
       case QueryNode.And and ->
           throw new QuerySyntaxException(
               near, "a group beside NEAR holds words joined by OR; these are joined by AND");
-      case QueryNode.Not not -> throw new QuerySyntaxException(near, "NOT cannot stand beside NEAR");
+      case QueryNode.Not not ->
+          throw new QuerySyntaxException(near, "NOT cannot stand beside NEAR");
       case QueryNode.Everything all -> throw field(near);
       case QueryNode.OfParty of -> throw field(near);
       case QueryNode.OfProvision of -> throw field(near);
@@ -58,7 +59,8 @@ final class NearOperand {
       case QueryNode.Fuzzy fuzzy -> 1;
       case QueryNode.Phrase phrase -> 1;
       case QueryNode.Either either -> either.parts().stream().mapToLong(NearOperand::ways).sum();
-      case QueryNode.Near near -> Math.min(MAX_WAYS + 1, 2 * ways(near.left()) * ways(near.right()));
+      case QueryNode.Near near ->
+          Math.min(MAX_WAYS + 1, 2 * ways(near.left()) * ways(near.right()));
     };
   }
 }

@@ -61,13 +61,14 @@ final class QueryLexer {
       at++;
     }
     if (at == query.length()) {
-      throw new QuerySyntaxException(start, "this quote is never closed; write another \" after it");
+      throw new QuerySyntaxException(
+          start, "this quote is never closed; write another \" after it");
     }
     return query.substring(start + 1, at++);
   }
 
-  /// Reads `name:value` if it stands here. A colon after an unknown word and before a space is only a
-  /// mark of punctuation.
+  /// Reads `name:value` if it stands here. A colon after an unknown word and before a space is only
+  /// a mark of punctuation.
   private boolean field() throws QuerySyntaxException {
     Matcher m = FIELD.matcher(query).region(at, query.length());
     if (!m.lookingAt()) {
@@ -94,7 +95,9 @@ final class QueryLexer {
     if (value.isBlank()) {
       throw new QuerySyntaxException(
           valuePosition,
-          "the field '" + name + "' has no value; write it right after the colon, like "
+          "the field '"
+              + name
+              + "' has no value; write it right after the colon, like "
               + FieldParser.example(name));
     }
     tokens.add(new Token.Field(name, value.strip(), start, valuePosition));
@@ -174,16 +177,19 @@ final class QueryLexer {
     return at < query.length() && (query.charAt(at) == '(' || isQuote(query.charAt(at)));
   }
 
-  private static int distance(
-      @Nullable String digits, String text, int start)
+  private static int distance(@Nullable String digits, String text, int start)
       throws QuerySyntaxException {
     boolean number = digits != null && digits.matches("\\d{1,4}");
     int distance = number ? Integer.parseInt(digits) : -1;
     if (!text.startsWith("NEAR") || distance < 0 || distance > MAX_DISTANCE) {
       throw new QuerySyntaxException(
           start,
-          "'" + text + "' should be NEAR/ in capitals and the greatest number of words between,"
-              + " from 0 to " + MAX_DISTANCE + ", like NEAR/8; to search for the word, write near");
+          "'"
+              + text
+              + "' should be NEAR/ in capitals and the greatest number of words between,"
+              + " from 0 to "
+              + MAX_DISTANCE
+              + ", like NEAR/8; to search for the word, write near");
     }
     return distance;
   }

@@ -57,7 +57,8 @@ public final class QueryParser {
       QueryNode whole = or();
       if (peek() instanceof Token.Close close) {
         throw new QuerySyntaxException(
-            close.position(), "no parenthesis is open here; remove this one, or open one before it");
+            close.position(),
+            "no parenthesis is open here; remove this one, or open one before it");
       }
       return whole;
     }
@@ -126,8 +127,7 @@ public final class QueryParser {
           throw nearNeeds(near);
         }
         QueryNode.Text second = NearOperand.of(operand(), near.position());
-        QueryNode.Near joined =
-            new QueryNode.Near(near.distance(), first, second, near.position());
+        QueryNode.Near joined = new QueryNode.Near(near.distance(), first, second, near.position());
         NearOperand.check(joined);
         left = joined;
       }

@@ -107,7 +107,11 @@ final class WordParser {
     if (letters < needed) {
       throw new QuerySyntaxException(
           position,
-          "'" + pattern + "' stands for too many words; write at least " + needed + " letters"
+          "'"
+              + pattern
+              + "' stands for too many words; write at least "
+              + needed
+              + " letters"
               + (leading ? " with a wildcard in front" : " with a wildcard"));
     }
   }

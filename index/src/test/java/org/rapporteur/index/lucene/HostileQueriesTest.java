@@ -117,7 +117,8 @@ class HostileQueriesTest {
   @Test
   void aPatternThatStandsForTooManyWordsIsRefusedInPhrasesOnly() throws Exception {
     assertThat(reader.search(SearchRequest.of("zz*", 1)).total()).isEqualTo(WORDS / 100);
-    for (String query : List.of("prison NEAR/3 zz*", "\"prison zz*\"", "zzabcd~ NEAR/3 \"zz* a\"")) {
+    for (String query :
+        List.of("prison NEAR/3 zz*", "\"prison zz*\"", "zzabcd~ NEAR/3 \"zz* a\"")) {
       assertThatThrownBy(() -> reader.search(SearchRequest.of(query, 1)))
           .isInstanceOf(QuerySyntaxException.class)
           .hasMessageContaining("'zz*' stands for more than 1000 words");

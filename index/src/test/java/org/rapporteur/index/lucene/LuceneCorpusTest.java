@@ -36,8 +36,8 @@ class LuceneCorpusTest extends CorpusIndexConformance {
       writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, "0").entrySet());
       writer.commit();
     }
-    for (var opening : List.<ThrowingCallable>of(
-        () -> open(folder).reader(), () -> open(folder).writer())) {
+    for (var opening :
+        List.<ThrowingCallable>of(() -> open(folder).reader(), () -> open(folder).writer())) {
       assertThatThrownBy(opening)
           .isInstanceOfSatisfying(
               IndexException.class,

@@ -33,8 +33,7 @@ class QueryParserTest {
   static Stream<Arguments> table(String file) throws IOException {
     try (InputStream in = QueryParserTest.class.getResourceAsStream(file)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-      return text
-          .lines()
+      return text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> Arguments.of((Object[]) line.split("\t", 2)));
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class FootnoteFinder {
   private static final Pattern NUMBERED = Pattern.compile("\\s?(\\d{1,4})\\.?\\s+(\\S.*)");
 
-  /// How many numbers a page may leap, where footnotes were lost; all of its own must then be called.
+  /// How many numbers a page may leap, where footnotes were lost; all of its own must then be
+  /// called.
   private static final int LEAP = 20;
 
   private static final int MOST_ON_A_PAGE = 60;

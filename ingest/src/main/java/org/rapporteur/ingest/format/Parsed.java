@@ -10,7 +10,8 @@ import org.rapporteur.ingest.block.Block;
 /// @param pages the number of pages, 0 if the format has none
 /// @param furniture the lines that run at the head or foot of pages, each once
 /// @param blocks the text in reading order
-public record Parsed(String mediaType, String title, int pages, List<String> furniture, List<Block> blocks) {
+public record Parsed(
+    String mediaType, String title, int pages, List<String> furniture, List<Block> blocks) {
   public Parsed {
     furniture = List.copyOf(furniture);
     blocks = List.copyOf(blocks);

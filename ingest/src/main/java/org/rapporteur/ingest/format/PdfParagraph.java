@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param kind what it is
 /// @param lines its lines, at least one
 record PdfParagraph(String page, Kind kind, List<Line> lines) {
-  private static final Pattern FOOTNOTE_START = Pattern.compile("(\\d{1,4})(?:[.)]?(?:\\s.*)?|[\\p{L}“\"‘(\\[].*)");
+  private static final Pattern FOOTNOTE_START =
+      Pattern.compile("(\\d{1,4})(?:[.)]?(?:\\s.*)?|[\\p{L}“\"‘(\\[].*)");
   private static final Pattern UNFINISHED = Pattern.compile(".*[\\p{L}\\p{N},;–’')\\]-]");
 
   /// What a block of a PDF is.

@@ -172,8 +172,8 @@ final class PdfParagraphs {
     return !ITEM_START.matcher(next).matches() && (full || lowerCase);
   }
 
-  /// Parts the lines of a page's foot. A number at a line's start begins a footnote only if it is the
-  /// next one due; else a line break brought it there.
+  /// Parts the lines of a page's foot. A number at a line's start begins a footnote only if it is
+  /// the next one due; else a line break brought it there.
   private static List<PdfParagraph> footnotes(String page, List<Line> lines, int firstDue) {
     List<PdfParagraph> found = new ArrayList<>();
     int start = 0;

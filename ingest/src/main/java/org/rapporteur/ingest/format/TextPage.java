@@ -23,9 +23,9 @@ record TextPage(String label, String furniture, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /// Splits text at form feeds, at running feet with a page number and, where a converter put a space
-  /// for a form feed, at lines that begin with one space; if more than a few lines do, the space is
-  /// indentation.
+  /// Splits text at form feeds, at running feet with a page number and, where a converter put a
+  /// space for a form feed, at lines that begin with one space; if more than a few lines do, the
+  /// space is indentation.
   static List<TextPage> split(String text) {
     List<String> lines = text.lines().toList();
     Map<String, Integer> feet = runningFeet(lines);

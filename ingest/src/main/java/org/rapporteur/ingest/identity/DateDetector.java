@@ -14,8 +14,8 @@ import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.DocumentDate;
 import org.rapporteur.core.document.Evidence.Basis;
 
-/// Finds the date of a document: what its head calls its date, the year in its symbol, the year in its
-/// file's name, a year in its title; in this order.
+/// Finds the date of a document: what its head calls its date, the year in its symbol, the year in
+/// its file's name, a year in its title; in this order.
 final class DateDetector {
   private static final Map<String, Integer> MONTHS = months();
   private static final String DAY_MONTH_YEAR =

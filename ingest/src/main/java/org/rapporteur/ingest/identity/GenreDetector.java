@@ -17,12 +17,16 @@ final class GenreDetector {
 
   private static final List<Sign> SIGNS =
       List.of(
-          sign(Genre.FACTSHEET, "^(?:country )?fact\\s?-?sheet|^fiche (?:d['’]information|pays|synthétique)"),
+          sign(
+              Genre.FACTSHEET,
+              "^(?:country )?fact\\s?-?sheet|^fiche (?:d['’]information|pays|synthétique)"),
           sign(
               Genre.REPLY,
               "repl(?:y|ies) (?:of [^.]{2,60} )?to the [^.]{0,60}questionnaire|^repl(?:y|ies)\\b.{0,80}questionnaire"
                   + "|réponses? (?:[^.]{2,60} )?au [^.]{0,40}questionnaire"),
-          sign(Genre.ALLIANCE_FORM, "global alliance against child sexual abuse online|^policy target no"),
+          sign(
+              Genre.ALLIANCE_FORM,
+              "global alliance against child sexual abuse online|^policy target no"),
           sign(
               Genre.IMPLEMENTATION_REPORT,
               "^[^.]{0,80}implementation report|^rapport (?:de mise en œuvre|de suivi)|resulting report assesses"),
@@ -32,7 +36,8 @@ final class GenreDetector {
       Pattern.compile("Recomm[ea]ndations?\\s+[IVXLC]{1,7}\\s?-\\s?\\d+");
   private static final Pattern ARTICLE = Pattern.compile("(?i)Article\\s+\\d{1,3}\\b.{0,120}");
   private static final Pattern TREATY =
-      Pattern.compile("(?i)[^.]{0,120}\\b(?:convention|protocol|treaty|charter|covenant|protocole|traité|charte|pacte)\\b[^.]{0,200}");
+      Pattern.compile(
+          "(?i)[^.]{0,120}\\b(?:convention|protocol|treaty|charter|covenant|protocole|traité|charte|pacte)\\b[^.]{0,200}");
 
   /// So many headings of a kind show how a document is built.
   private static final int ENOUGH = 3;
@@ -40,8 +45,7 @@ final class GenreDetector {
   private GenreDetector() {}
 
   private static Sign sign(Genre genre, String words) {
-    return new Sign(
-        genre, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    return new Sign(genre, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   static Detected<Genre> detect(Face face, List<Block> blocks) {
@@ -59,7 +63,9 @@ final class GenreDetector {
           Genre.IMPLEMENTATION_REPORT, Basis.INFERRED, "recommendations under codes");
     }
     boolean treatyTitle =
-        !cover.isEmpty() && TREATY.matcher(cover.getFirst()).matches() && cover.getFirst().length() < 300;
+        !cover.isEmpty()
+            && TREATY.matcher(cover.getFirst()).matches()
+            && cover.getFirst().length() < 300;
     if (treatyTitle && count(blocks, ARTICLE) >= ENOUGH) {
       return Detected.of(Genre.TREATY, Basis.TEXT, cover.getFirst());
     }

@@ -27,7 +27,8 @@ public final class MetadataDetector {
       Pattern.compile(
           "(?i)\\b(?:(1st|first|premier)|(2nd|second|deuxième|2e|2ème)|(3rd|third|troisième|3e))"
               + "\\s+(?:thematic\\s+)?(?:monitoring\\s+round|cycle\\s+(?:thématique\\s+)?de\\s+suivi|round\\s+of\\s+monitoring)");
-  private static final Pattern URGENT = Pattern.compile("(?i)urgent monitoring round|cycle de suivi urgent");
+  private static final Pattern URGENT =
+      Pattern.compile("(?i)urgent monitoring round|cycle de suivi urgent");
   private static final int SYMBOL_BLOCKS = 12;
   private static final int LONGEST_TITLE = 200;
 
@@ -50,9 +51,7 @@ public final class MetadataDetector {
     Detected<String> symbol = said.symbol() != null ? said(said.symbol()) : symbol(face);
     String symbolText = symbol == null ? "" : symbol.value();
     Detected<Party> party =
-        said.party() != null
-            ? said(said.party())
-            : parties.detect(face, genre.value(), symbolText);
+        said.party() != null ? said(said.party()) : parties.detect(face, genre.value(), symbolText);
     Detected<DocumentDate> date =
         said.date() != null ? said(said.date()) : DateDetector.detect(face, symbolText);
     Detected<String> round =
@@ -75,8 +74,8 @@ public final class MetadataDetector {
     return Detected.of(value, Basis.OVERRIDE, "rapporteur.json");
   }
 
-  /// A symbol runs at the foot of pages or is a line of the cover by itself; symbols inside sentences
-  /// are those of other documents.
+  /// A symbol runs at the foot of pages or is a line of the cover by itself; symbols inside
+  /// sentences are those of other documents.
   private static @Nullable Detected<String> symbol(Face face) {
     for (String running : face.furniture()) {
       Matcher m = SYMBOL.matcher(running);
@@ -106,7 +105,8 @@ public final class MetadataDetector {
         return Detected.of("urgent", Basis.TEXT, urgent.group());
       }
     }
-    boolean monitoring = genre == Genre.REPLY || genre == Genre.FACTSHEET || genre == Genre.IMPLEMENTATION_REPORT;
+    boolean monitoring =
+        genre == Genre.REPLY || genre == Genre.FACTSHEET || genre == Genre.IMPLEMENTATION_REPORT;
     if (!monitoring || date == null) {
       return null;
     }

@@ -30,7 +30,9 @@ final class PartyDetector {
   }
 
   @Nullable Detected<Party> detect(Face face, Genre genre, String symbol) {
-    if (genre == Genre.IMPLEMENTATION_REPORT || genre == Genre.QUESTIONNAIRE || genre == Genre.TREATY) {
+    if (genre == Genre.IMPLEMENTATION_REPORT
+        || genre == Genre.QUESTIONNAIRE
+        || genre == Genre.TREATY) {
       return null;
     }
     return onCover(face)

@@ -15,8 +15,8 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
 
-/// Writes the canonical text and its passages. Passages may be built of several blocks; the footnotes
-/// that a passage calls follow it. Used once, for one document.
+/// Writes the canonical text and its passages. Passages may be built of several blocks; the
+/// footnotes that a passage calls follow it. Used once, for one document.
 public final class Composer {
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
@@ -30,9 +30,7 @@ public final class Composer {
   /// @param footnotes the document's footnotes, in order
   public Composer(List<Block.Footnote> footnotes) {
     for (Block.Footnote footnote : footnotes) {
-      this.footnotes
-          .computeIfAbsent(footnote.label(), label -> new ArrayDeque<>())
-          .add(footnote);
+      this.footnotes.computeIfAbsent(footnote.label(), label -> new ArrayDeque<>()).add(footnote);
     }
   }
 
@@ -65,8 +63,7 @@ public final class Composer {
   }
 
   /// Begins a passage. Page and section are filled in; the rest of the place is the locator's.
-  public void begin(
-      Passage.Kind kind, Words words, String page, Voice voice, Locator locator) {
+  public void begin(Passage.Kind kind, Words words, String page, Voice voice, Locator locator) {
     finish();
     Locator place = locator.withPage(page).withSection(sections.path(kind));
     draft = Optional.of(new Draft(kind, place, voice, words));
@@ -78,8 +75,7 @@ public final class Composer {
   public void add(Words words) {
     Draft open = draft.orElseThrow(() -> new IllegalStateException("no passage was begun"));
     draft =
-        Optional.of(
-            new Draft(open.kind, open.locator, open.voice, open.words.then("\n", words)));
+        Optional.of(new Draft(open.kind, open.locator, open.voice, open.words.then("\n", words)));
   }
 
   /// The words of the passage begun last, empty if there is none.

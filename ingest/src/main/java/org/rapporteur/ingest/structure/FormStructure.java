@@ -9,8 +9,9 @@ import org.rapporteur.core.document.Voice;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
 
-/// The reporting form of the Global Alliance: policy target › operational goal › actions, and what the
-/// State entered. A label without an entry stands alone, so that an empty cell is seen to be empty.
+/// The reporting form of the Global Alliance: policy target › operational goal › actions, and what
+/// the State entered. A label without an entry stands alone, so that an empty cell is seen to be
+/// empty.
 final class FormStructure implements Structure {
   private static final Pattern TARGET =
       Pattern.compile("(?is)Policy target (?:No\\.? ?)?\\d+.{0,400}");
@@ -68,7 +69,11 @@ final class FormStructure implements Structure {
       entry = true;
     } else if (prompt.matches()) {
       composer.begin(
-          Passage.Kind.QUESTION, Words.of(prompt.group(1)), page, Voice.QUESTIONNAIRE, Locator.NOWHERE);
+          Passage.Kind.QUESTION,
+          Words.of(prompt.group(1)),
+          page,
+          Voice.QUESTIONNAIRE,
+          Locator.NOWHERE);
       entry = true;
       add(words.from(prompt.start(2)), page, composer);
     } else {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /// Tells headings by their words, where the format does not set them apart, and how deep they are.
 final class Headings {
   private static final Pattern NUMBERED =
-      Pattern.compile("([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}", Pattern.DOTALL);
+      Pattern.compile(
+          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}", Pattern.DOTALL);
   private static final Pattern APPENDIX =
-      Pattern.compile("(?:Appendix|Annex|Annexe|APPENDIX|ANNEX)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b.{0,200}");
+      Pattern.compile(
+          "(?:Appendix|Annex|Annexe|APPENDIX|ANNEX)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b.{0,200}");
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\s)\\s*\\d{1,3}");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]");
   private static final int LONGEST = 140;

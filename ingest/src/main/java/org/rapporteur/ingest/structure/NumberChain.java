@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.ingest.block.Block;
 
 /// Tells a document's own numbered paragraphs from the numbered paragraphs of texts that it quotes,
-/// from lists and from stray footnotes: of all blocks that begin with a number, its own are the longest
-/// series that rises one by one, gaps costing more than they save.
+/// from lists and from stray footnotes: of all blocks that begin with a number, its own are the
+/// longest series that rises one by one, gaps costing more than they save.
 final class NumberChain {
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\.\\s+(?=\\S)(?!\\d+\\.\\s)");
 
@@ -63,8 +63,8 @@ final class NumberChain {
     return m.lookingAt() ? m.end() : 0;
   }
 
-  /// Dynamic programme over candidates in order. Of equal chains the later block wins: a stray footnote
-  /// stands before the paragraph of the same number.
+  /// Dynamic programme over candidates in order. Of equal chains the later block wins: a stray
+  /// footnote stands before the paragraph of the same number.
   private static List<Candidate> best(List<Candidate> candidates) {
     int n = candidates.size();
     double[] worth = new double[n];

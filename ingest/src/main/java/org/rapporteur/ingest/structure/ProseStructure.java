@@ -41,7 +41,8 @@ final class ProseStructure implements Structure {
     }
     boolean beforeProse =
         at + 1 < blocks.size() && !Headings.readsLikeTitle(blocks.get(at + 1).words().text());
-    boolean title = block instanceof Block.Paragraph && Headings.readsLikeTitle(text) && beforeProse;
+    boolean title =
+        block instanceof Block.Paragraph && Headings.readsLikeTitle(text) && beforeProse;
     return title && composer.depth() > 0 ? 3 : 0;
   }
 }

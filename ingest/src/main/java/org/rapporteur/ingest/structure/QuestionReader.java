@@ -7,19 +7,21 @@ import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.Questionnaire;
 
 /// Reads the wording of a questionnaire line by line and keeps the place in it: `Question 9.
-/// Criminalisation`, `9.1. Does national law …:`, `a. possess …?`, `→ Please specify …`. Lines of an
-/// answer that only look like these are told by the order of the questions, and by the questionnaire
-/// where it is known. Used once, for one document.
+/// Criminalisation`, `9.1. Does national law …:`, `a. possess …?`, `→ Please specify …`. Lines of
+/// an answer that only look like these are told by the order of the questions, and by the
+/// questionnaire where it is known. Used once, for one document.
 final class QuestionReader {
   private static final Pattern HEADING =
       Pattern.compile("(?:Question|QUESTION)\\s+(\\d{1,2})\\s*(?:[.:–-].*|$)", Pattern.DOTALL);
   private static final Pattern PART =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\s*[.)]?\\s+(?=\\S).*", Pattern.DOTALL);
-  private static final Pattern LETTER = Pattern.compile("\\(?([a-z])[.)]\\s*(?=\\S).*", Pattern.DOTALL);
+  private static final Pattern LETTER =
+      Pattern.compile("\\(?([a-z])[.)]\\s*(?=\\S).*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
   private static final Pattern FOLLOW_UP = Pattern.compile("[→⇒➔➢]\\s*.*", Pattern.DOTALL);
   private static final Pattern REFERENCES =
-      Pattern.compile("[Qq]uestions?\\s+((?:\\d{1,2}(?:\\.\\d{1,2})?(?:,\\s*|\\s+(?:and|to|et|à)\\s+)?)+)");
+      Pattern.compile(
+          "[Qq]uestions?\\s+((?:\\d{1,2}(?:\\.\\d{1,2})?(?:,\\s*|\\s+(?:and|to|et|à)\\s+)?)+)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.\\d{1,2})?");
   private static final Pattern ASKS =
       Pattern.compile(
@@ -32,7 +34,8 @@ final class QuestionReader {
   private Optional<Question> current = Optional.empty();
   private int followUps;
 
-  /// Whether the wording may go on in another paragraph, as under a title or an unfinished sentence.
+  /// Whether the wording may go on in another paragraph, as under a title or an unfinished
+  /// sentence.
   private boolean mayGoOn;
 
   private boolean justTitled;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.ingest.block.Words;
 
-/// The line above a recommendation: `Recommendation III-24`, also `Recommendations VI-4` over a single
-/// one, `Recommendation II- 1`, and `Recommendation II-6102` where the mark of footnote 102 was left as
-/// digits and the recommendation before was II-5.
+/// The line above a recommendation: `Recommendation III-24`, also `Recommendations VI-4` over a
+/// single one, `Recommendation II- 1`, and `Recommendation II-6102` where the mark of footnote 102
+/// was left as digits and the recommendation before was II-5.
 ///
 /// @param code the code
 /// @param words the heading, its mark taken out

@@ -11,11 +11,11 @@ import org.rapporteur.core.instrument.Question;
 import org.rapporteur.ingest.block.Block;
 
 /// A reply to a questionnaire: the questionnaire's wording, repeated, and under each question the
-/// answer. An answer after several questions asked together is the answer to what they have in common:
-/// after 1.1.a and 1.1.b it answers 1.1.
+/// answer. An answer after several questions asked together is the answer to what they have in
+/// common: after 1.1.a and 1.1.b it answers 1.1.
 final class ReplyStructure implements Structure {
-  /// An answer longer than this, in UTF-16 units, is parted between its paragraphs, so that a quotation
-  /// has a page.
+  /// An answer longer than this, in UTF-16 units, is parted between its paragraphs, so that a
+  /// quotation has a page.
   private static final int LONG_ANSWER = 2_000;
 
   private static final Pattern HEADING = Pattern.compile("(?:Question|QUESTION)\\s+\\d{1,2}\\b");
@@ -75,8 +75,7 @@ final class ReplyStructure implements Structure {
     if (answering.isEmpty()) {
       composer.begin(Passage.Kind.TEXT, block.words(), block.page(), speaker, Locator.NOWHERE);
     } else if (first || composer.openLength() + block.words().text().length() > LONG_ANSWER) {
-      composer.begin(
-          Passage.Kind.ANSWER, block.words(), block.page(), speaker, answering.get());
+      composer.begin(Passage.Kind.ANSWER, block.words(), block.page(), speaker, answering.get());
     } else {
       composer.add(block.words());
     }
@@ -90,7 +89,8 @@ final class ReplyStructure implements Structure {
             .distinct()
             .toList();
     if (leaves.size() == 1) {
-      return Locator.NOWHERE.withQuestion(leaves.getFirst().question(), leaves.getFirst().followUp());
+      return Locator.NOWHERE.withQuestion(
+          leaves.getFirst().question(), leaves.getFirst().followUp());
     }
     Question common = leaves.getFirst().question();
     for (QuestionReader.Line leaf : leaves) {
@@ -115,8 +115,7 @@ final class ReplyStructure implements Structure {
   /// `Prevention`, `Protection`: a title right above a question's heading.
   private static boolean isPartHeading(List<Block> blocks, int at) {
     Block block = blocks.get(at);
-    boolean title =
-        block instanceof Block.Heading || Headings.readsLikeTitle(block.words().text());
+    boolean title = block instanceof Block.Heading || Headings.readsLikeTitle(block.words().text());
     return title
         && at + 1 < blocks.size()
         && blocks.get(at + 1).words().text().matches("(?s)" + HEADING.pattern() + ".*");

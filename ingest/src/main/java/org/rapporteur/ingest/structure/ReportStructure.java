@@ -15,16 +15,17 @@ import org.rapporteur.ingest.block.Block;
 /// known genre is read the same way; without numbers it comes out as headings and paragraphs.
 final class ReportStructure implements Structure {
   private static final Pattern PRACTICE =
-      Pattern.compile("(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
+      Pattern.compile(
+          "(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
   private static final Pattern STEPS =
-      Pattern.compile("Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
+      Pattern.compile(
+          "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
   private static final Pattern QUOTED_ARTICLE =
       Pattern.compile(
           "Articles? \\d+[^.;]{0,60}\\s[-–—]\\s.{2,120}|(?:Lanzarote )?Convention.{0,30}, Chapter [IVX]+ [-–—].{2,120}");
   private static final Pattern QUOTED_REPORT =
       Pattern.compile("Explanatory (?:report|note)\\b.{0,120}|Rapport explicatif\\b.{0,120}");
-  private static final Pattern QUESTIONNAIRE =
-      Pattern.compile("(?i).*questionnaire.*");
+  private static final Pattern QUESTIONNAIRE = Pattern.compile("(?i).*questionnaire.*");
   private static final Pattern ATTRIBUTION =
       Pattern.compile("[-–—]\\s*(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
 
@@ -130,10 +131,13 @@ final class ReportStructure implements Structure {
       return quotedTitle(block, Mode.QUOTATION, voice, composer);
     }
     if (block instanceof Block.Heading heading) {
-      int depth = composer.depth() == 0 ? heading.level() : Math.max(2, Math.min(MINOR, heading.level()));
+      int depth =
+          composer.depth() == 0 ? heading.level() : Math.max(2, Math.min(MINOR, heading.level()));
       return title(block, heading.level() == 1 ? 1 : depth, Mode.PLAIN, voice, composer);
     }
-    boolean leads = at + 1 < blocks.size() && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1)));
+    boolean leads =
+        at + 1 < blocks.size()
+            && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1)));
     if (leads && Headings.readsLikeTitle(text)) {
       boolean outer = text.equals(text.toUpperCase(java.util.Locale.ROOT)) || composer.depth() == 0;
       return title(block, outer ? 1 : MINOR, Mode.PLAIN, voice, composer);
@@ -219,7 +223,8 @@ final class ReportStructure implements Structure {
         if (lastCode.isPresent()) {
           place = place.withRecommendation(lastCode.get());
         }
-        continueOrBegin(block, fresh || afterStray, Passage.Kind.RECOMMENDATION, voice, place, composer);
+        continueOrBegin(
+            block, fresh || afterStray, Passage.Kind.RECOMMENDATION, voice, place, composer);
       }
       case PRACTICE ->
           begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);
@@ -232,7 +237,12 @@ final class ReportStructure implements Structure {
   }
 
   private void continueOrBegin(
-      Block block, boolean fresh, Passage.Kind kind, Voice speaker, Locator place, Composer composer) {
+      Block block,
+      boolean fresh,
+      Passage.Kind kind,
+      Voice speaker,
+      Locator place,
+      Composer composer) {
     if (fresh) {
       begin(composer, block, kind, speaker, place);
     } else {
@@ -246,7 +256,6 @@ final class ReportStructure implements Structure {
             .read(block.words().text(), true)
             .map(line -> Locator.NOWHERE.withQuestion(line.question(), line.followUp()))
             .orElse(Locator.NOWHERE);
-    composer.begin(
-        Passage.Kind.QUESTION, block.words(), block.page(), Voice.QUESTIONNAIRE, place);
+    composer.begin(Passage.Kind.QUESTION, block.words(), block.page(), Voice.QUESTIONNAIRE, place);
   }
 }

@@ -28,6 +28,8 @@ final class SectionPath {
   /// The titles, outermost first; of a heading, those above it.
   List<String> path(Passage.Kind kind) {
     List<String> titles = open.stream().map(Section::title).toList();
-    return kind == Passage.Kind.HEADING ? titles.subList(0, Math.max(0, titles.size() - 1)) : titles;
+    return kind == Passage.Kind.HEADING
+        ? titles.subList(0, Math.max(0, titles.size() - 1))
+        : titles;
   }
 }

@@ -8,7 +8,8 @@ import org.rapporteur.ingest.block.Block;
 /// A footnote that a converter left among the paragraphs, with the digits that call it glued to the
 /// text before: "parties that are not already doing so143", "143. Albania, Cyprus …".
 final class StrayFootnote {
-  private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:)”’\"])(\\d{1,9})(?![\\p{L}\\d])");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{L}.,;:)”’\"])(\\d{1,9})(?![\\p{L}\\d])");
 
   private StrayFootnote() {}
 

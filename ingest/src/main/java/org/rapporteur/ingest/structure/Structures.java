@@ -38,7 +38,8 @@ public final class Structures {
   private static Structure structure(Genre genre, Optional<Questionnaire> questionnaire) {
     return switch (genre) {
       case REPLY -> new ReplyStructure(new QuestionReader(questionnaire), Voice.STATE);
-      case QUESTIONNAIRE -> new ReplyStructure(new QuestionReader(questionnaire), Voice.QUESTIONNAIRE);
+      case QUESTIONNAIRE ->
+          new ReplyStructure(new QuestionReader(questionnaire), Voice.QUESTIONNAIRE);
       case ALLIANCE_FORM -> new FormStructure();
       case IMPLEMENTATION_REPORT -> new ReportStructure(Voice.COMMITTEE);
       case FACTSHEET -> new ProseStructure(Voice.COMMITTEE);

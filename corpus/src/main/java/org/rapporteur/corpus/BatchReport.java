@@ -1,0 +1,35 @@
+package org.rapporteur.corpus;
+
+import java.time.Duration;
+import java.util.List;
+import org.rapporteur.core.document.Failure;
+
+/// What a batch did, once it was committed.
+///
+/// @param changes every file with what was done about it, in the order of their names
+/// @param duration how long it took
+public record BatchReport(List<FileChange> changes, Duration duration) {
+  public BatchReport {
+    changes = List.copyOf(changes);
+  }
+
+  /// How many files had a change of this kind.
+  public long count(Class<? extends FileChange> kind) {
+    return changes.stream().filter(kind::isInstance).count();
+  }
+
+  /// The files that could not be read.
+  public List<Failure> failures() {
+    return changes.stream()
+        .filter(FileChange.Failed.class::isInstance)
+        .map(change -> ((FileChange.Failed) change).failure())
+        .toList();
+  }
+
+  /// Whether nothing at all could be read.
+  public boolean readNothing() {
+    return changes.isEmpty()
+        || changes.stream()
+            .allMatch(c -> c instanceof FileChange.Failed || c instanceof FileChange.Removed);
+  }
+}
