@@ -36,6 +36,7 @@ final class Hyphens {
     }
     String left = last.group(1).toLowerCase(Locale.ROOT);
     String right = first.group().toLowerCase(Locale.ROOT);
-    return words.contains(left + right) && !words.contains(left + "-" + right);
+    boolean fragments = left.length() > 1 && right.length() > 1; // "25(1)(a-/c)" is a range
+    return fragments && words.contains(left + right) && !words.contains(left + "-" + right);
   }
 }

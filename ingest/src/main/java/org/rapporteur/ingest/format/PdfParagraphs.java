@@ -24,6 +24,11 @@ final class PdfParagraphs {
   /// A gap greater than the usual line pitch by this factor parts paragraphs.
   private static final float GAP = 1.28f;
 
+  /// A line that ends beyond this share of the text's width was broken by its edge.
+  private static final float FULL = 0.8f;
+
+  private static final Pattern RUNNING = Pattern.compile(".*[\\p{Ll},(]");
+
   /// How many footnotes in a row may be missing.
   private static final int LEAP = 5;
 
@@ -133,7 +138,7 @@ final class PdfParagraphs {
     return steps.isEmpty() ? 1.3f * bodySize : steps.get(steps.size() / 4);
   }
 
-  private static boolean breaksBetween(Line above, Line below, float pitch) {
+  private boolean breaksBetween(Line above, Line below, float pitch) {
     float step = below.baseline() - above.baseline();
     boolean sizeChanges = Math.abs(above.size() - below.size()) > 0.08f * above.size();
     boolean weightChanges = above.bold() != below.bold() && above.text().length() < 75;
@@ -142,7 +147,16 @@ final class PdfParagraphs {
         || step > GAP * usual
         || sizeChanges
         || weightChanges
-        || ITEM_START.matcher(below.text()).matches();
+        || (ITEM_START.matcher(below.text()).matches() && !runsInto(above, below));
+  }
+
+  /// Whether a number at a line's start was brought there by the line break: "between 14 and" over
+  /// "16. On the other hand".
+  private boolean runsInto(Line above, Line below) {
+    boolean number = Character.isDigit(below.text().charAt(0));
+    return number
+        && above.right() > FULL * rightEdge
+        && RUNNING.matcher(above.text()).matches();
   }
 
   private boolean isHeading(List<Line> lines) {
@@ -168,7 +182,7 @@ final class PdfParagraphs {
     if (before.kind() == Kind.HEADING) {
       return lowerCase;
     }
-    boolean full = before.last().right() > 0.8f * rightEdge;
+    boolean full = before.last().right() > FULL * rightEdge;
     return !ITEM_START.matcher(next).matches() && (full || lowerCase);
   }
 

@@ -57,6 +57,11 @@ public final class Composer {
     sections.close(depth);
   }
 
+  /// The title of the outermost section, empty outside all of them.
+  public String chapterTitle() {
+    return sections.outermost();
+  }
+
   /// The depth of the innermost section, 0 outside all of them.
   public int depth() {
     return sections.depth();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}", Pattern.DOTALL);
+          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*(?:\\d{1,2}(?=\\s))?)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}", Pattern.DOTALL);
   private static final Pattern APPENDIX =
       Pattern.compile(
           "(?:Appendix|Annex|Annexe|APPENDIX|ANNEX)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b.{0,200}");
@@ -24,7 +24,14 @@ final class Headings {
     if (!m.matches() || CONTENTS_LINE.matcher(text).matches() || text.endsWith(";")) {
       return 0;
     }
-    return 1 + (int) m.group(2).chars().filter(c -> c == '.').count();
+    String numbers = m.group(2);
+    return numbers.isEmpty() ? 1 : 1 + numbers.split("\\.").length;
+  }
+
+  /// The chapter's Roman numeral in a numbered heading, empty if it is none.
+  static String chapter(String text) {
+    Matcher m = NUMBERED.matcher(text);
+    return m.matches() ? m.group(1) : "";
   }
 
   /// Whether it is the heading of an appendix.

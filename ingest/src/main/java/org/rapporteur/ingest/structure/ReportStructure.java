@@ -60,6 +60,7 @@ final class ReportStructure implements Structure {
       boolean attributed = isBox(blocks, i);
       if (number.isPresent()) {
         mode = Mode.PARAGRAPH;
+        composer.closeSections(MINOR);
         Locator place = Locator.NOWHERE.withParagraph(Integer.toString(number.getAsInt()));
         begin(composer, block, Passage.Kind.NUMBERED_PARAGRAPH, voice, place);
         fresh = false;
@@ -113,13 +114,14 @@ final class ReportStructure implements Structure {
     }
     int numbered = Headings.numberedDepth(text);
     if (numbered > 0) {
+      leaveOtherChapter(text, numbered, composer);
       return title(block, numbered, Mode.PLAIN, voice, composer);
     }
     if (STEPS.matcher(text).matches()) {
-      return title(block, MINOR, Mode.PLAIN, voice, composer);
+      return title(block, BOX, Mode.PLAIN, voice, composer);
     }
     if (PRACTICE.matcher(text).matches()) {
-      return title(block, MINOR, Mode.PRACTICE, voice, composer);
+      return title(block, BOX, Mode.PRACTICE, voice, composer);
     }
     if (QUOTED_ARTICLE.matcher(text).matches()) {
       return quotedTitle(block, Mode.TREATY, Voice.TREATY, composer);
@@ -145,8 +147,19 @@ final class ReportStructure implements Structure {
     return false;
   }
 
+  /// A section whose chapter is not the open one belongs to a chapter whose title was lost.
+  private static void leaveOtherChapter(String text, int depth, Composer composer) {
+    String open = Headings.chapter(composer.chapterTitle());
+    if (depth > 1 && !open.equals(Headings.chapter(text))) {
+      composer.closeSections(0);
+    }
+  }
+
   /// Unnumbered headings stand below the deepest numbered ones.
   private static final int MINOR = 5;
+
+  /// Boxes stand below all headings, and end where a numbered paragraph begins.
+  private static final int BOX = 6;
 
   private static boolean isHeadingToo(Block next) {
     String text = next.words().text();
@@ -188,7 +201,7 @@ final class ReportStructure implements Structure {
     mode = Mode.RECOMMENDATION;
     lastCode = Optional.of(found.code());
     Locator place = Locator.NOWHERE.withRecommendation(found.code());
-    composer.heading(found.words(), block.page(), MINOR + 1, voice, place);
+    composer.heading(found.words(), block.page(), BOX + 1, voice, place);
   }
 
   /// A block that is neither heading nor numbered paragraph.

@@ -25,6 +25,10 @@ final class SectionPath {
     return open.isEmpty() ? 0 : open.getLast().depth;
   }
 
+  String outermost() {
+    return open.isEmpty() ? "" : open.getFirst().title;
+  }
+
   /// The titles, outermost first; of a heading, those above it.
   List<String> path(Passage.Kind kind) {
     List<String> titles = open.stream().map(Section::title).toList();
