@@ -100,7 +100,10 @@ class HostileQueriesTest {
             "prison NEAR/9 penalties NEAR/9 generated NEAR/9 fine NEAR/9 25",
             "a ".repeat(299) + "a",
             "\"" + "a ".repeat(299) + "a\"",
-            "a OR ".repeat(299) + "a");
+            "a OR ".repeat(299) + "a",
+            "a-".repeat(20_000) + "a",
+            "self-generated ".repeat(300),
+            "self-generated NEAR/5 zzabcd ".repeat(100));
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {
