@@ -105,7 +105,7 @@ class HostileQueriesTest {
             "self-generated ".repeat(300),
             "self-generated NEAR/5 zzabcd ".repeat(100));
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
         () -> {
           for (String query : queries) {
             try {
