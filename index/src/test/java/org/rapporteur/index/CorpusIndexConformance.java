@@ -358,7 +358,7 @@ public abstract class CorpusIndexConformance {
     List<String> corvania = search("party:Corvania");
     assertThat(corvania)
         .containsExactlyInAnyOrder(
-            cite("§ 2"), cite("§ 2, fn. 1"), "Kingdom of Corvania, reply 2019, Q 9, p. 14");
+            cite("§ 2"), cite("§ 2, fn. 1"), replied(CORVANIA, "2019, Q 9, p. 14"));
     assertThat(search("party:xcv")).containsExactlyInAnyOrderElementsOf(corvania);
     assertThat(search("party:Corvanie")).containsExactlyInAnyOrderElementsOf(corvania);
     assertThat(search("party:Dorvia")).isEmpty();
@@ -368,11 +368,15 @@ public abstract class CorpusIndexConformance {
     return "T-ES(2022)99, " + pinpoint;
   }
 
+  private static String replied(Party party, String yearAndPinpoint) {
+    return party.name(Language.ENGLISH) + ", reply " + yearAndPinpoint;
+  }
+
   @Test
   void questionnaireTextIsFoundOnlyWhenAskedFor() throws Exception {
     write(reply());
-    String answer = "Republic of Arvenia, reply 2017, Q 9.1.a, p. 14";
-    String question = "Republic of Arvenia, reply 2017, Q 9.1.a";
+    String answer = replied(ARVENIA, "2017, Q 9.1.a, p. 14");
+    String question = replied(ARVENIA, "2017, Q 9.1.a");
     assertThat(search("prison penalties")).containsExactly(answer);
     assertThat(search("prison voice:questionnaire")).containsExactly(question);
     Filters asked = Filters.NONE.withVoices(Set.of(Voice.QUESTIONNAIRE));
@@ -394,8 +398,7 @@ public abstract class CorpusIndexConformance {
   void aRecommendationIsFoundByItselfAndByThoseWhoReferToIt() throws Exception {
     write(report(), reply());
     assertThat(search("recommendation:II-1"))
-        .containsExactlyInAnyOrder(
-            cite("Rec. II-1"), "Republic of Arvenia, reply 2017, Q 10, p. 14");
+        .containsExactlyInAnyOrder(cite("Rec. II-1"), replied(ARVENIA, "2017, Q 10, p. 14"));
     Filters code = Filters.NONE.withRecommendations(Set.of(RecommendationCode.of("II", 1)));
     assertThat(search(new SearchRequest("", code, 10))).hasSize(2);
   }

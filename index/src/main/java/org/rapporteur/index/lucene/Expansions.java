@@ -18,7 +18,7 @@ import org.rapporteur.index.QuerySyntaxException;
 /// Patterns inside phrases and NEAR. Each of the words that a pattern stands for is then followed
 /// through the text, so there may not be too many, and too many are refused instead of left out.
 final class Expansions {
-  /// The greatest number of words for which a pattern may stand; Lucene allows 1,024.
+  /// The greatest number of words for which a pattern may stand.
   static final int MAX = 1000;
 
   private final IndexReader reader;

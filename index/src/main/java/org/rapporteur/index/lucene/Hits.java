@@ -1,7 +1,10 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,46 +20,59 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.Hit;
 
-/// Makes hits of the numbers of Lucene documents.
+/// Makes hits of the numbers of Lucene documents, for one search.
 final class Hits {
   private static final Term ENTRY = new Term(Schema.TYPE, Schema.ENTRY);
 
   private final IndexSearcher searcher;
   private final StoredFields stored;
+  private final Map<Integer, Opened> opened = new HashMap<>();
 
   Hits(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
     this.stored = searcher.storedFields();
   }
 
+  /// What the passages of one file need.
+  private record Opened(CatalogueEntry entry, Metadata metadata, Tables tables) {}
+
   /// @param highlighter finds what to highlight; null for nothing
   Hit hit(int document, float score, @Nullable Highlighter highlighter) throws IOException {
-    int last = entryAfter(document);
-    CatalogueEntry entry =
-        EntryCodec.decode(SequentialStore.read(stored, last, Schema.STORED_ENTRY));
-    Tables tables = Tables.decode(SequentialStore.read(stored, last, Schema.STORED_TABLES));
+    Opened file = open(entryAfter(document));
     StoredPassage found =
-        PassageCodec.decode(SequentialStore.read(stored, document, Schema.STORED_PASSAGE), tables);
+        PassageCodec.decode(
+            SequentialStore.read(stored, document, Schema.STORED_PASSAGE), file.tables);
     Passage passage = found.tagged().passage();
-    Metadata metadata =
-        entry
-            .metadata()
-            .orElseThrow(
-                () -> new CorruptIndexException("a failure with passages", entry.source().name()));
     List<Span> highlights =
         highlighter == null ? List.of() : highlighter.in(found.text(), found.tagged().language());
     return new Hit(
         found.id(),
-        entry,
-        metadata,
+        file.entry,
+        file.metadata,
         passage.kind(),
         passage.locator(),
         passage.voice(),
         found.tagged().language(),
         found.text(),
-        Citation.of(entry.source(), metadata, passage.locator()),
+        Citation.of(file.entry.source(), file.metadata, passage.locator()),
         highlights,
         score);
+  }
+
+  private Opened open(int last) throws IOException {
+    Opened known = opened.get(last);
+    if (known == null) {
+      CatalogueEntry entry =
+          EntryCodec.decode(SequentialStore.read(stored, last, Schema.STORED_ENTRY));
+      Optional<Metadata> metadata = entry.metadata();
+      if (metadata.isEmpty()) {
+        throw new CorruptIndexException("a failure with passages", entry.source().name());
+      }
+      Tables tables = Tables.decode(SequentialStore.read(stored, last, Schema.STORED_TABLES));
+      known = new Opened(entry, metadata.get(), tables);
+      opened.put(last, known);
+    }
+    return known;
   }
 
   /// The entry of the block in which a passage stands: the next one after it.

@@ -138,7 +138,7 @@ public final class LuceneCorpus implements CorpusIndex {
 
   private void requireVersion(@Nullable String version) throws IndexException {
     if (!Integer.toString(Schema.VERSION).equals(version)) {
-      throw otherVersion("format " + version, null);
+      throw otherVersion(version == null ? "an unknown format" : "format " + version, null);
     }
   }
 

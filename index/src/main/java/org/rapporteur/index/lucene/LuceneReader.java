@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Passage;
@@ -38,6 +39,17 @@ import org.rapporteur.index.query.Vocabulary;
 final class LuceneReader implements CorpusReader {
   /// Headings are short, which ranks them high, and say little.
   private static final float HEADING = 0.5f;
+
+  /// Up to so many hits are counted while searching.
+  private static final int COUNTED_BY_THE_WAY = 1000;
+
+  /// Each word becomes three clauses, among headings and among the rest; words with hyphens more.
+  private static final int MAX_CLAUSES = 12 * QueryParser.MAX_WORDS;
+
+  static {
+    // Lucene has this limit for the whole process only, and 1,024 without it.
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+  }
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -72,31 +84,51 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
+    try {
+      return found(request);
+    } catch (IndexSearcher.TooManyClauses e) {
+      QuerySyntaxException tooLong =
+          new QuerySyntaxException(0, "the query has too many words and alternatives; divide it");
+      tooLong.initCause(e);
+      throw tooLong;
+    }
+  }
+
+  private SearchResult found(SearchRequest request) throws IOException, QuerySyntaxException {
     QueryNode node = parser.parse(request.query());
     QueryCompiler compiler = new QueryCompiler(new TextCompiler(analysis, new Expansions(reader)));
-    Query query = filtered(compiler.compile(node), node, request.filters());
+    Query words = compiler.compile(node);
+    Query query = filtered(words, node, request.filters());
     if (request.limit() == 0 || reader.maxDoc() == 0) {
       return new SearchResult(searcher.count(query), List.of());
     }
     int limit = Math.min(request.limit(), reader.maxDoc());
     TopDocs top =
-        searcher.search(query, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
-    if (top.scoreDocs.length == 0) {
-      return new SearchResult(top.totalHits.value(), List.of());
-    }
-    Highlighter highlighter = new Highlighter(compiler.highlighting(node), analysis);
+        searcher.search(
+            filtered(headingsLower(words), node, request.filters()),
+            new TopScoreDocCollectorManager(limit, null, COUNTED_BY_THE_WAY));
+    // Counting on its own is quick, and leaves the search free to skip what cannot be among the
+    // best.
+    long total =
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            ? top.totalHits.value()
+            : searcher.count(query);
+    return new SearchResult(total, hits(top, compiler.highlighting(node)));
+  }
+
+  private List<Hit> hits(TopDocs top, Query highlighting) throws IOException {
+    Highlighter highlighter = new Highlighter(highlighting, analysis);
     Hits hits = new Hits(searcher);
     List<Hit> found = new ArrayList<>();
     for (ScoreDoc doc : top.scoreDocs) {
       found.add(hits.hit(doc.doc, doc.score, highlighter));
     }
-    return new SearchResult(top.totalHits.value(), found);
+    return found;
   }
 
   private static Query filtered(Query query, QueryNode node, Filters filters) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    Query heading = FilterCompiler.term(Schema.KIND, Schema.term(Passage.Kind.HEADING));
-    all.add(FunctionScoreQuery.boostByQuery(query, heading, HEADING), Occur.MUST);
+    all.add(query, Occur.MUST);
     FilterCompiler.scope(filters).forEach(clause -> all.add(clause, Occur.FILTER));
     FilterCompiler.mentions(filters, Schema.PARTY, Schema.ARTICLE)
         .forEach(clause -> all.add(clause, Occur.FILTER));
@@ -104,6 +136,20 @@ final class LuceneReader implements CorpusReader {
       all.add(FilterCompiler.term(Schema.VOICE, Schema.term(Voice.QUESTIONNAIRE)), Occur.MUST_NOT);
     }
     return all.build();
+  }
+
+  /// The query with the score of headings lowered. They are found apart from the rest, because a
+  /// function of the score would not let Lucene skip anything.
+  private static Query headingsLower(Query query) {
+    Query heading = FilterCompiler.term(Schema.KIND, Schema.term(Passage.Kind.HEADING));
+    Query headings =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(heading, Occur.FILTER).build();
+    Query others =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(heading, Occur.MUST_NOT).build();
+    return new BooleanQuery.Builder()
+        .add(others, Occur.SHOULD)
+        .add(new BoostQuery(headings, HEADING), Occur.SHOULD)
+        .build();
   }
 
   @Override

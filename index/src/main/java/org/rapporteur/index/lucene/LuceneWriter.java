@@ -86,8 +86,13 @@ final class LuceneWriter implements CorpusWriter {
       writer.setLiveCommitData(
           Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION)).entrySet());
     }
-    writer.commit();
-    committed.set(true);
+    try {
+      writer.commit();
+      committed.set(true);
+    } catch (IOException | RuntimeException e) {
+      changed.set(true);
+      throw e;
+    }
   }
 
   /// After a commit the segments are still merged, which changes no content; before one, all is

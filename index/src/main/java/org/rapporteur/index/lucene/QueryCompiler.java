@@ -28,7 +28,7 @@ final class QueryCompiler {
       case QueryNode.And and -> {
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
         for (QueryNode part : and.parts()) {
-          add(parts, part, Occur.MUST);
+          add(parts, part);
         }
         yield withSomething(parts, and.parts());
       }
@@ -41,7 +41,7 @@ final class QueryCompiler {
       }
       case QueryNode.Not not -> {
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        add(parts, not, Occur.MUST);
+        add(parts, not);
         yield withSomething(parts, List.of(not));
       }
       case QueryNode.Text words -> text.compile(words);
@@ -64,11 +64,12 @@ final class QueryCompiler {
     return query.build();
   }
 
-  private void add(BooleanQuery.Builder query, QueryNode part, Occur occur)
+  private void add(BooleanQuery.Builder query, QueryNode part)
       throws IOException, QuerySyntaxException {
-    switch (part) {
-      case QueryNode.Not(QueryNode inner) -> query.add(compile(inner), Occur.MUST_NOT);
-      default -> query.add(compile(part), occur);
+    if (part instanceof QueryNode.Not(QueryNode inner)) {
+      query.add(compile(inner), Occur.MUST_NOT);
+    } else {
+      query.add(compile(part), Occur.MUST);
     }
   }
 
@@ -99,7 +100,9 @@ final class QueryCompiler {
         }
       }
       // Words that must not be there, and things that are not words, have nothing to show.
-      default -> {}
+      case QueryNode.Not not -> {}
+      case QueryNode.Condition condition -> {}
+      case QueryNode.Everything all -> {}
     }
   }
 
@@ -109,7 +112,10 @@ final class QueryCompiler {
       case QueryNode.OfVoice(Voice voice) -> voice == Voice.QUESTIONNAIRE;
       case QueryNode.And and -> and.parts().stream().anyMatch(QueryCompiler::asksForQuestionnaire);
       case QueryNode.Or or -> or.parts().stream().anyMatch(QueryCompiler::asksForQuestionnaire);
-      default -> false;
+      case QueryNode.Condition condition -> false;
+      case QueryNode.Not not -> false;
+      case QueryNode.Text words -> false;
+      case QueryNode.Everything all -> false;
     };
   }
 }

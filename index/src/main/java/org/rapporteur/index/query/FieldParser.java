@@ -23,11 +23,6 @@ import org.rapporteur.index.YearRange;
 
 /// Reads the value of a field as the thing it names.
 final class FieldParser {
-  /// The names of the fields, in the order in which help lists them.
-  static final List<String> NAMES =
-      List.of(
-          "party", "article", "recommendation", "question", "genre", "voice", "language", "year");
-
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
 
   private final Vocabulary vocabulary;
@@ -36,38 +31,24 @@ final class FieldParser {
     this.vocabulary = vocabulary;
   }
 
-  /// A field with a value, for messages.
-  static String example(String name) {
-    return switch (name) {
-      case "party" -> "party:Portugal";
-      case "article" -> "article:25(1)(e)";
-      case "recommendation" -> "recommendation:III-24";
-      case "question" -> "question:9.1.a";
-      case "genre" -> "genre:reply";
-      case "voice" -> "voice:state";
-      case "language" -> "language:fr";
-      default -> "year:2017-2022";
-    };
-  }
-
-  QueryNode parse(Token.Field field) throws QuerySyntaxException {
+  QueryNode.Condition parse(Token.Field field) throws QuerySyntaxException {
     String value = field.value();
-    return switch (field.name()) {
-      case "party" -> new QueryNode.OfParty(party(field));
-      case "article" -> new QueryNode.OfProvision(provision(field));
-      case "recommendation" ->
+    return switch (field.field()) {
+      case PARTY -> new QueryNode.OfParty(party(field));
+      case ARTICLE -> new QueryNode.OfProvision(provision(field));
+      case RECOMMENDATION ->
           new QueryNode.OfRecommendation(
               known(
                   RecommendationCode.tryParse(value.toUpperCase(Locale.ROOT)),
                   field,
                   () -> "'" + value + "' is no code of a recommendation; write it like III-24"));
-      case "question" ->
+      case QUESTION ->
           new QueryNode.OfQuestion(
               known(
                   Question.tryParse(value.toLowerCase(Locale.ROOT)),
                   field,
                   () -> "'" + value + "' is no question; write it like 9, 9.1 or 9.1.a"));
-      case "genre" ->
+      case GENRE ->
           new QueryNode.OfGenre(
               known(
                   Genre.named(value),
@@ -77,7 +58,7 @@ final class FieldParser {
                           + value
                           + "'; the genres are "
                           + listed(Arrays.stream(Genre.values()).map(Genre::label).toList())));
-      case "voice" ->
+      case VOICE ->
           new QueryNode.OfVoice(
               known(
                   Voice.named(value),
@@ -87,13 +68,13 @@ final class FieldParser {
                           + value
                           + "'; the voices are "
                           + listed(Arrays.stream(Voice.values()).map(Voice::label).toList())));
-      case "language" ->
+      case LANGUAGE ->
           new QueryNode.OfLanguage(
               known(
                   language(value),
                   field,
                   () -> "'" + value + "' is no language; write its two letters, like en or fr"));
-      default ->
+      case YEAR ->
           new QueryNode.OfYears(
               known(
                   years(value),

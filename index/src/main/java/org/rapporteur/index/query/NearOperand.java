@@ -28,14 +28,7 @@ final class NearOperand {
       case QueryNode.Not not ->
           throw new QuerySyntaxException(near, "NOT cannot stand beside NEAR");
       case QueryNode.Everything all -> throw field(near);
-      case QueryNode.OfParty of -> throw field(near);
-      case QueryNode.OfProvision of -> throw field(near);
-      case QueryNode.OfRecommendation of -> throw field(near);
-      case QueryNode.OfQuestion of -> throw field(near);
-      case QueryNode.OfGenre of -> throw field(near);
-      case QueryNode.OfVoice of -> throw field(near);
-      case QueryNode.OfLanguage of -> throw field(near);
-      case QueryNode.OfYears of -> throw field(near);
+      case QueryNode.Condition condition -> throw field(near);
     };
   }
 

@@ -2,7 +2,7 @@ package org.rapporteur.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +74,9 @@ final class QueryLexer {
     if (!m.lookingAt()) {
       return false;
     }
-    String name = m.group(1).toLowerCase(Locale.ROOT);
+    Optional<QueryField> field = QueryField.named(m.group(1));
     boolean hasValue = m.end() < query.length() && !isSpace(query.charAt(m.end()));
-    if (!FieldParser.NAMES.contains(name)) {
+    if (field.isEmpty()) {
       if (!hasValue) {
         return false;
       }
@@ -85,7 +85,7 @@ final class QueryLexer {
           "there is no field '"
               + m.group(1)
               + "'; the fields are "
-              + String.join(", ", FieldParser.NAMES)
+              + QueryField.listed()
               + ". To search for the words, put them in quotes");
     }
     int start = at;
@@ -96,11 +96,11 @@ final class QueryLexer {
       throw new QuerySyntaxException(
           valuePosition,
           "the field '"
-              + name
+              + field.get().label()
               + "' has no value; write it right after the colon, like "
-              + FieldParser.example(name));
+              + field.get().example());
     }
-    tokens.add(new Token.Field(name, value.strip(), start, valuePosition));
+    tokens.add(new Token.Field(field.get(), value.strip(), start, valuePosition));
     return true;
   }
 

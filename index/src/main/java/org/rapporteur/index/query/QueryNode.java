@@ -144,8 +144,11 @@ public sealed interface QueryNode {
     }
   }
 
+  /// What a field asks of a passage, which is not found in its words.
+  sealed interface Condition extends QueryNode {}
+
   /// Passages that mention a party, or that it wrote.
-  record OfParty(Party party) implements QueryNode {
+  record OfParty(Party party) implements Condition {
     @Override
     public String toString() {
       return "party:" + party;
@@ -153,7 +156,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages that mention a provision or a part of it.
-  record OfProvision(InstrumentProvision provision) implements QueryNode {
+  record OfProvision(InstrumentProvision provision) implements Condition {
     @Override
     public String toString() {
       return "article:\"" + provision.instrument() + "/" + provision.provision() + "\"";
@@ -161,7 +164,7 @@ public sealed interface QueryNode {
   }
 
   /// A recommendation, and passages that refer to it.
-  record OfRecommendation(RecommendationCode code) implements QueryNode {
+  record OfRecommendation(RecommendationCode code) implements Condition {
     @Override
     public String toString() {
       return "recommendation:" + code;
@@ -169,7 +172,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages under a question or a part of it.
-  record OfQuestion(Question question) implements QueryNode {
+  record OfQuestion(Question question) implements Condition {
     @Override
     public String toString() {
       return "question:" + question;
@@ -177,7 +180,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages of documents of a genre.
-  record OfGenre(Genre genre) implements QueryNode {
+  record OfGenre(Genre genre) implements Condition {
     @Override
     public String toString() {
       return "genre:\"" + genre.label() + "\"";
@@ -185,7 +188,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages in which somebody speaks.
-  record OfVoice(Voice voice) implements QueryNode {
+  record OfVoice(Voice voice) implements Condition {
     @Override
     public String toString() {
       return "voice:\"" + voice.label() + "\"";
@@ -193,7 +196,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages in a language.
-  record OfLanguage(Language language) implements QueryNode {
+  record OfLanguage(Language language) implements Condition {
     @Override
     public String toString() {
       return "language:" + language;
@@ -201,7 +204,7 @@ public sealed interface QueryNode {
   }
 
   /// Passages of documents of some years.
-  record OfYears(YearRange years) implements QueryNode {
+  record OfYears(YearRange years) implements Condition {
     @Override
     public String toString() {
       return "year:" + years;

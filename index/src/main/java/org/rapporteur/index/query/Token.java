@@ -11,8 +11,8 @@ sealed interface Token {
   /// What stands between quotes.
   record Quoted(String text, int position) implements Token {}
 
-  /// `name:value`; the value without its quotes.
-  record Field(String name, String value, int position, int valuePosition) implements Token {}
+  /// `field:value`; the value without its quotes.
+  record Field(QueryField field, String value, int position, int valuePosition) implements Token {}
 
   record Open(int position) implements Token {}
 

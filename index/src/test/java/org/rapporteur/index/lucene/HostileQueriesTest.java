@@ -100,9 +100,12 @@ class HostileQueriesTest {
             "prison NEAR/9 penalties NEAR/9 generated NEAR/9 fine NEAR/9 25",
             "a ".repeat(299) + "a",
             "\"" + "a ".repeat(299) + "a\"",
-            "a OR ".repeat(299) + "a");
+            "a OR ".repeat(299) + "a",
+            "a-".repeat(20_000) + "a",
+            "self-generated ".repeat(300),
+            "self-generated NEAR/5 zzabcd ".repeat(100));
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
         () -> {
           for (String query : queries) {
             try {
