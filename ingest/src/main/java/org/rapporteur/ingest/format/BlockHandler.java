@@ -23,6 +23,7 @@ final class BlockHandler extends DefaultHandler {
   /// so the printed one is counted.
   private static final Pattern WORD_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
+  private static final Pattern BACK_ARROW = Pattern.compile("\\s*[↩⤴↑⏎^]\\uFE0E?$");
   private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[*†‡]");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -215,8 +216,11 @@ final class BlockHandler extends DefaultHandler {
     }
   }
 
-  /// A footnote of several paragraphs is one footnote.
-  private void addFootnote(Words taken) {
+  /// A footnote of several paragraphs is one footnote. The arrow that leads back to its mark is none of
+  /// its words.
+  private void addFootnote(Words noted) {
+    Matcher arrow = BACK_ARROW.matcher(noted.text());
+    Words taken = arrow.find() ? new Words(noted.text().substring(0, arrow.start()), noted.marks()) : noted;
     if (!blocks.isEmpty()
         && blocks.getLast() instanceof Block.Footnote(String at, String label, Words before)
         && label.equals(footnote)) {

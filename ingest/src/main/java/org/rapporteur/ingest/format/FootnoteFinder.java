@@ -20,6 +20,9 @@ final class FootnoteFinder {
 
   private static final int MOST_ON_A_PAGE = 60;
 
+  /// How many lines of a footnote may follow an empty one, as where it holds a list.
+  private static final int MOST_AFTER_A_BLANK = 8;
+
   private int due = 1;
 
   /// A footnote's number and lines.
@@ -31,7 +34,13 @@ final class FootnoteFinder {
   /// @param continuation the lines with which the last footnote of an earlier page goes on
   /// @param notes the footnotes that begin here
   /// @param after what stands below the footnotes, such as a box
-  record Page(List<String> body, List<String> continuation, List<Note> notes, List<String> after) {}
+  /// @param next the page after it, where the break between the two was lost
+  record Page(
+      List<String> body,
+      List<String> continuation,
+      List<Note> notes,
+      List<String> after,
+      List<String> next) {}
 
   /// Parts the next page.
   Page find(TextPage page) {
@@ -43,27 +52,28 @@ final class FootnoteFinder {
           continue;
         }
         Foot foot = read(lines, starts, first);
-        int highest = last;
-        boolean numbersBelow =
-            foot.after.stream().map(FootnoteFinder::label).anyMatch(n -> n >= due && n <= highest);
-        if (numbersBelow || filled(foot.after) * 3 > filled(lines)) {
+        boolean merged = filled(foot.after) * 3 > filled(lines);
+        if (foot.broken || (!merged && repeats(foot.after, first, last))) {
           continue; // a list or paragraphs, with the page's foot still below
         }
         List<String> text = new ArrayList<>(lines.subList(0, foot.start));
-        text.addAll(foot.after); // a box printed beside the footnotes may call them too
+        if (!merged) {
+          text.addAll(foot.after); // a box printed beside the footnotes may call them too
+        }
         GluedMarks marks = new GluedMarks(text, first, last);
-        int needed = first == due ? (starts.size() + 1) / 2 : starts.size();
+        int needed = merged || first > due ? starts.size() : (starts.size() + 1) / 2;
         if (marks.found() >= needed) {
           due = last + 1;
           return new Page(
               marks.lines().subList(0, foot.start),
               lines.subList(foot.start, starts.getFirst()),
               foot.notes,
-              marks.lines().subList(foot.start, text.size()));
+              merged ? List.of() : marks.lines().subList(foot.start, text.size()),
+              merged ? foot.after : List.of());
         }
       }
     }
-    return new Page(lines, List.of(), List.of(), List.of());
+    return new Page(lines, List.of(), List.of(), List.of(), List.of());
   }
 
   /// The highest number that may be that of the page's last footnote.
@@ -95,8 +105,14 @@ final class FootnoteFinder {
     return m.matches() ? Integer.parseInt(m.group(1)) : -1;
   }
 
+  private static boolean repeats(List<String> lines, int first, int last) {
+    return lines.stream().map(FootnoteFinder::label).anyMatch(n -> n >= first && n <= last);
+  }
+
   /// A page's foot.
-  private record Foot(int start, List<Note> notes, List<String> after) {}
+  ///
+  /// @param broken whether so much text stands between two of the notes that they are none
+  private record Foot(int start, List<Note> notes, List<String> after, boolean broken) {}
 
   private static Foot read(List<String> lines, List<Integer> starts, int first) {
     int start = starts.getFirst();
@@ -105,15 +121,18 @@ final class FootnoteFinder {
     }
     List<Note> notes = new ArrayList<>();
     int end = lines.size();
+    boolean broken = false;
     for (int i = 0; i < starts.size(); i++) {
       boolean lastNote = i == starts.size() - 1;
       end = lastNote ? blankFrom(lines, starts.get(i)) : starts.get(i + 1);
+      int blank = blankFrom(lines, starts.get(i));
+      broken |= blank < end && filled(lines.subList(blank, end)) > MOST_AFTER_A_BLANK;
       Matcher m = NUMBERED.matcher(lines.get(starts.get(i)));
       List<String> words = new ArrayList<>(List.of(m.matches() ? m.group(2) : ""));
       lines.subList(starts.get(i) + 1, end).stream().filter(l -> !l.isBlank()).forEach(words::add);
       notes.add(new Note(Integer.toString(first + i), List.copyOf(words)));
     }
-    return new Foot(start, notes, lines.subList(end, lines.size()));
+    return new Foot(start, notes, lines.subList(end, lines.size()), broken);
   }
 
   private static long filled(List<String> lines) {

@@ -39,6 +39,15 @@ record Line(List<Glyph> glyphs) {
     return glyphs.getLast().right();
   }
 
+  /// The width of the first word, in points.
+  float firstWordWidth() {
+    int end = 0;
+    while (end < glyphs.size() && !glyphs.get(end).text().isBlank()) {
+      end++;
+    }
+    return end == 0 ? 0 : glyphs.get(end - 1).right() - left();
+  }
+
   /// Whether every letter is bold.
   boolean bold() {
     return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.text().isBlank());

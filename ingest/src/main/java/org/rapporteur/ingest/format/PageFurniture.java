@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells running heads, running feet and page numbers from text: the outermost lines of a page that
-/// hold only a number, or that recur on at least a third of the pages when digits are left aside.
+/// hold only a number, or that recur on at least two pages and a third of all when digits are left aside.
 final class PageFurniture {
   private static final int EDGE_LINES = 2;
   private static final Pattern NUMBER =
@@ -59,7 +59,7 @@ final class PageFurniture {
 
   private boolean isFurniture(Line line) {
     int times = recurring.getOrDefault(shape(line), 0);
-    return times >= 3 && times * 3 >= pages;
+    return times >= 2 && times * 3 >= pages;
   }
 
   private static String shape(Line line) {

@@ -27,6 +27,8 @@ final class PdfParagraphs {
   /// A line that ends beyond this share of the text's width was broken by its edge.
   private static final float FULL = 0.8f;
 
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:;][”’\"]?\\d{0,3}");
+
   private static final Pattern RUNNING = Pattern.compile(".*[\\p{Ll},(]");
 
   /// How many footnotes in a row may be missing.
@@ -145,9 +147,17 @@ final class PdfParagraphs {
     float usual = Math.max(pitch, 1.2f * above.size());
     return step < 0
         || step > GAP * usual
+        || endsOnPurpose(above, below)
         || sizeChanges
         || weightChanges
         || (ITEM_START.matcher(below.text()).matches() && !runsInto(above, below));
+  }
+
+  /// Whether a sentence ends on a line that the next word would still have fitted on.
+  private boolean endsOnPurpose(Line above, Line below) {
+    return SENTENCE_END.matcher(above.text()).matches()
+        && !Character.isLowerCase(below.text().codePointAt(0))
+        && above.right() + below.firstWordWidth() + 0.5f * above.size() < 0.97f * rightEdge;
   }
 
   /// Whether a number at a line's start was brought there by the line break: "between 14 and" over

@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,8 +35,14 @@ final class WrappedText {
     List<TextBlock> blocks = new ArrayList<>();
     int lastBody = -1;
     int lastNote = -1;
-    for (TextPage page : pages) {
+    Deque<TextPage> left = new ArrayDeque<>(pages);
+    while (!left.isEmpty()) {
+      TextPage page = left.pop();
       FootnoteFinder.Page found = finder.find(page);
+      if (!found.next().isEmpty()) {
+        left.push(new TextPage(page.label(), page.furniture(), found.next()));
+        page = new TextPage("", "", page.lines());
+      }
       boolean first = true;
       for (String paragraph : paragraphs(found.body())) {
         if (first && lastBody >= 0 && runsOn(blocks.get(lastBody).text(), paragraph)) {

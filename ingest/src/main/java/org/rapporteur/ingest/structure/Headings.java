@@ -12,6 +12,9 @@ final class Headings {
   private static final Pattern APPENDIX =
       Pattern.compile(
           "(?:Appendix|Annex|Annexe|APPENDIX|ANNEX)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b.{0,200}");
+  private static final Pattern PRACTICE =
+      Pattern.compile(
+          "(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\s)\\s*\\d{1,3}");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]");
   private static final int LONGEST = 140;
@@ -37,6 +40,11 @@ final class Headings {
   /// Whether it is the heading of an appendix.
   static boolean isAppendix(String text) {
     return APPENDIX.matcher(text).matches() && !SENTENCE_END.matcher(text).matches();
+  }
+
+  /// Whether it is the heading over promising practices.
+  static boolean isPromisingPractice(String text) {
+    return PRACTICE.matcher(text).matches();
   }
 
   /// Whether the words read like a title: short, with a capital, without the end of a sentence, and

@@ -10,6 +10,7 @@ import org.rapporteur.ingest.block.Words;
 /// Text with headings and paragraphs, a passage each: factsheets, treaties, web pages.
 final class ProseStructure implements Structure {
   private final Voice voice;
+  private boolean practices;
 
   ProseStructure(Voice voice) {
     this.voice = voice;
@@ -23,8 +24,10 @@ final class ProseStructure implements Structure {
       int depth = depth(blocks, i, composer);
       if (depth > 0) {
         composer.heading(words, block.page(), depth, voice);
+        practices = Headings.isPromisingPractice(words.text());
       } else {
-        composer.begin(Passage.Kind.TEXT, words, block.page(), voice, Locator.NOWHERE);
+        Passage.Kind kind = practices ? Passage.Kind.PROMISING_PRACTICE : Passage.Kind.TEXT;
+        composer.begin(kind, words, block.page(), voice, Locator.NOWHERE);
       }
     }
   }

@@ -14,9 +14,6 @@ import org.rapporteur.ingest.block.Block;
 /// promising practices, quoted provisions and explanatory paragraphs, appendices. A document of no
 /// known genre is read the same way; without numbers it comes out as headings and paragraphs.
 final class ReportStructure implements Structure {
-  private static final Pattern PRACTICE =
-      Pattern.compile(
-          "(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
   private static final Pattern STEPS =
       Pattern.compile(
           "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
@@ -120,7 +117,7 @@ final class ReportStructure implements Structure {
     if (STEPS.matcher(text).matches()) {
       return title(block, BOX, Mode.PLAIN, voice, composer);
     }
-    if (PRACTICE.matcher(text).matches()) {
+    if (Headings.isPromisingPractice(text)) {
       return title(block, BOX, Mode.PRACTICE, voice, composer);
     }
     if (QUOTED_ARTICLE.matcher(text).matches()) {
@@ -166,7 +163,7 @@ final class ReportStructure implements Structure {
     return next instanceof Block.Heading
         || Headings.numberedDepth(text) > 0
         || STEPS.matcher(text).matches()
-        || PRACTICE.matcher(text).matches();
+        || Headings.isPromisingPractice(text);
   }
 
   /// The title of another text, of which numbered paragraphs follow that are not this document's.
