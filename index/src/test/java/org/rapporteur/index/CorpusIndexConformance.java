@@ -362,6 +362,8 @@ public abstract class CorpusIndexConformance {
     assertThat(search("party:xcv")).containsExactlyInAnyOrderElementsOf(corvania);
     assertThat(search("party:Corvanie")).containsExactlyInAnyOrderElementsOf(corvania);
     assertThat(search("party:Dorvia")).isEmpty();
+    Filters dorvia = Filters.NONE.withParties(Set.of(DORVIA));
+    assertThat(search(new SearchRequest("", dorvia, 10))).isEmpty();
   }
 
   private static String cite(String pinpoint) {
@@ -446,6 +448,9 @@ public abstract class CorpusIndexConformance {
     assertThat(search("parties NEAR/1 self-generated")).containsExactly(cite("§ 2"));
     assertThat(search("parties NEAR/0 self-generated")).isEmpty();
     assertThat(search("(zebra OR material) NEAR/0 (\"generated sexual\" OR sexual)"))
+        .containsExactly(cite("§ 2"));
+    assertThat(search("(\"generated sexual\" OR generated) NEAR/0 material"))
+        .as("a shorter alternative hides no longer one")
         .containsExactly(cite("§ 2"));
     assertThat(search("materail~ NEAR/2 sex*")).containsExactly(cite("§ 2"));
     assertThat(search("material NEAR/5 material")).isEmpty();

@@ -133,7 +133,10 @@ final class TextCompiler {
   }
 
   private Query intervals(QueryNode.Text node) throws IOException, QuerySyntaxException {
-    return new BoostQuery(new IntervalQuery(Schema.TEXT, source(node).intervals), INTERVALS);
+    List<Source> ways = sources(node);
+    IntervalsSource any =
+        Intervals.or(false, ways.stream().map(Source::intervals).toArray(IntervalsSource[]::new));
+    return new BoostQuery(new IntervalQuery(Schema.TEXT, any), INTERVALS);
   }
 
   /// A source of intervals.
@@ -141,37 +144,55 @@ final class TextCompiler {
   /// @param single whether every interval is one word, so that none can hide another
   private record Source(IntervalsSource intervals, boolean single) {}
 
-  private Source source(QueryNode.Text node) throws IOException, QuerySyntaxException {
+  /// The ways in which a text may be met. Alternatives of several lengths stay apart up to the top:
+  /// in one source the shortest would hide the others, which may be nearer to what is around.
+  private List<Source> sources(QueryNode.Text node) throws IOException, QuerySyntaxException {
     return switch (node) {
-      case QueryNode.Word word -> sequence(word);
-      case QueryNode.Wildcard wildcard ->
-          new Source(
-              expansions.wildcard(
-                  FoldingFilter.fold(wildcard.pattern()), wildcard.pattern(), wildcard.position()),
-              true);
+      case QueryNode.Word word -> List.of(sequence(word));
+      case QueryNode.Wildcard(String pattern, int position) ->
+          List.of(
+              new Source(
+                  expansions.wildcard(FoldingFilter.fold(pattern), pattern, position), true));
       case QueryNode.Fuzzy fuzzy ->
-          new Source(
-              expansions.fuzzy(single(fuzzy), fuzzy.edits(), FUZZY_PREFIX, fuzzy.position()), true);
-      case QueryNode.Phrase phrase -> sequence(phrase);
-      case QueryNode.Near(int distance, QueryNode.Text left, QueryNode.Text right, int position) ->
-          new Source(
-              Intervals.maxgaps(
-                  distance,
-                  Intervals.unorderedNoOverlaps(source(left).intervals, source(right).intervals)),
-              false);
-      case QueryNode.Either either -> {
-        List<IntervalsSource> sources = new ArrayList<>();
-        boolean single = true;
-        for (QueryNode.Text part : either.parts()) {
-          Source source = source(part);
-          sources.add(source.intervals);
-          single &= source.single;
-        }
-        // Among alternatives of several lengths the shortest would hide the others; Lucene then has
-        // to try each of them in all that is around.
-        yield new Source(Intervals.or(!single, sources), single);
-      }
+          List.of(
+              new Source(
+                  expansions.fuzzy(single(fuzzy), fuzzy.edits(), FUZZY_PREFIX, fuzzy.position()),
+                  true));
+      case QueryNode.Phrase phrase -> List.of(sequence(phrase));
+      case QueryNode.Near near -> near(near);
+      case QueryNode.Either either -> alternatives(either);
     };
+  }
+
+  private List<Source> near(QueryNode.Near near) throws IOException, QuerySyntaxException {
+    List<Source> ways = new ArrayList<>();
+    List<Source> rights = sources(near.right());
+    for (Source left : sources(near.left())) {
+      for (Source right : rights) {
+        IntervalsSource both = Intervals.unorderedNoOverlaps(left.intervals, right.intervals);
+        ways.add(new Source(Intervals.maxgaps(near.distance(), both), false));
+      }
+    }
+    return ways;
+  }
+
+  private List<Source> alternatives(QueryNode.Either either)
+      throws IOException, QuerySyntaxException {
+    List<Source> ways = new ArrayList<>();
+    List<IntervalsSource> singles = new ArrayList<>();
+    for (QueryNode.Text part : either.parts()) {
+      for (Source source : sources(part)) {
+        if (source.single) {
+          singles.add(source.intervals);
+        } else {
+          ways.add(source);
+        }
+      }
+    }
+    if (!singles.isEmpty()) {
+      ways.add(new Source(Intervals.or(false, singles), true));
+    }
+    return ways;
   }
 
   private Source sequence(QueryNode.Word word) throws IOException, QuerySyntaxException {
