@@ -14,10 +14,27 @@ public final class Folding {
 
   private Folding() {}
 
+  /// Whether a name is its own folded form, as most single words in lower case are.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The folded form of a name; its length may differ from the name's.
   public static String fold(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String plain = name.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-    String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    String bare =
+        plain.chars().allMatch(c -> c < 0x80)
+            ? plain
+            : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     String lower = bare.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ß", "ss");
     String spaced =
         SPACE.matcher(lower.replace('‑', '-').replace('–', '-')).replaceAll(" ").strip();

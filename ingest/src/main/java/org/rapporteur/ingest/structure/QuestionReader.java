@@ -19,10 +19,7 @@ final class QuestionReader {
       Pattern.compile("\\(?([a-z])[.)]\\s*(?=\\S).*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
   private static final Pattern FOLLOW_UP = Pattern.compile("[→⇒➔➢]\\s*.*", Pattern.DOTALL);
-  private static final Pattern REFERENCES =
-      Pattern.compile(
-          "[Qq]uestions?\\s+((?:\\d{1,2}(?:\\.\\d{1,2})?(?:,\\s*|\\s+(?:and|to|et|à)\\s+)?)+)");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.\\d{1,2})?");
+  private static final Pattern REFERENCE = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\d{1,2}(?![\\d.]\\d)");
   private static final Pattern ASKS =
       Pattern.compile(
           "(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For [Pp]arties"
@@ -33,6 +30,9 @@ final class QuestionReader {
   private final Optional<Questionnaire> questionnaire;
   private Optional<Question> current = Optional.empty();
   private int followUps;
+
+  /// What the follow-up before this one was about, if no other question was asked since.
+  private Optional<Question> lastFollowedUp = Optional.empty();
 
   /// Whether the wording may go on in another paragraph, as under a title or an unfinished
   /// sentence.
@@ -85,7 +85,10 @@ final class QuestionReader {
     }
     if (FOLLOW_UP.matcher(line).matches()) {
       mayGoOn = false;
-      return Optional.of(new Line(followedUp(line, at), ++followUps));
+      Question about = followedUp(line, at);
+      Question scope = about.parent().isPresent() ? lastFollowedUp.orElse(about) : about;
+      lastFollowedUp = Optional.of(scope);
+      return Optional.of(new Line(scope, ++followUps));
     }
     if (asking && mayGoOn && (ASKS.matcher(line).matches() || (justTitled && line.endsWith(":")))) {
       mayGoOn = false;
@@ -112,6 +115,7 @@ final class QuestionReader {
   }
 
   private Optional<Line> move(Question question, String line) {
+    lastFollowedUp = Optional.empty();
     mayGoOn = question.letter().isEmpty() && !COMPLETE.matcher(line).matches();
     justTitled = false;
     if (current.map(Question::number).orElse(0) != question.number()) {
@@ -136,16 +140,13 @@ final class QuestionReader {
   /// A follow-up that names several sub-questions is about the question around them.
   private static Question followedUp(String line, Question at) {
     Question sub = new Question(at.number(), at.part(), "");
-    Matcher references = REFERENCES.matcher(line);
-    while (references.find()) {
-      Matcher number = NUMBER.matcher(references.group(1));
-      int named = 0;
-      while (number.find()) {
-        named += Integer.parseInt(number.group(1)) == at.number() ? 1 : 0;
-      }
-      if (named > 1) {
-        return Question.of(at.number());
-      }
+    Matcher reference = REFERENCE.matcher(line);
+    int named = 0;
+    while (reference.find()) {
+      named += Integer.parseInt(reference.group(1)) == at.number() ? 1 : 0;
+    }
+    if (named > 1) {
+      return Question.of(at.number());
     }
     return sub;
   }

@@ -20,6 +20,14 @@ final class ReplyStructure implements Structure {
 
   private static final Pattern HEADING = Pattern.compile("(?:Question|QUESTION)\\s+\\d{1,2}\\b");
 
+  /// How an answer says that it answers several questions.
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile(
+          "^(?:Consolidated|Joint|Common|Combined) (?:answer|reply)|^R[ée]ponse (?:commune|globale|consolid[ée]e|group[ée]e)"
+              + "|^(?:(?:Answers?|Repl(?:y|ies)|R[ée]ponses?) (?:to|aux?) )?(?:[Qq]uestions? )?\\d{1,2}\\.\\d{1,2}\\.?"
+              + "(?:[,;] ?\\d{1,2}\\.\\d{1,2}\\.?)* ?(?:and|to|et|à|[-–]) ?\\d{1,2}\\.\\d{1,2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final QuestionReader reader;
   private final Voice speaker;
   private final List<QuestionReader.Line> asked = new ArrayList<>();
@@ -53,12 +61,13 @@ final class ReplyStructure implements Structure {
   }
 
   private void question(Block block, QuestionReader.Line line, Composer composer) {
-    if (inAnswer) {
+    boolean heading = line.followUp() == 0 && line.question().parent().isEmpty();
+    boolean next = !asked.isEmpty() && asked.getFirst().question().number() != line.question().number();
+    if (inAnswer || next) {
       asked.clear();
     }
     inAnswer = false;
     asked.add(line);
-    boolean heading = line.followUp() == 0 && line.question().parent().isEmpty();
     if (heading && HEADING.matcher(block.words().text()).lookingAt()) {
       composer.section(2, block.words().text());
     }
@@ -69,7 +78,7 @@ final class ReplyStructure implements Structure {
   private void answer(Block block, Composer composer) {
     boolean first = !inAnswer;
     if (first && !asked.isEmpty()) {
-      answering = Optional.of(answered());
+      answering = Optional.of(answered(CONSOLIDATED.matcher(block.words().text()).find()));
     }
     inAnswer = true;
     if (answering.isEmpty()) {
@@ -81,24 +90,35 @@ final class ReplyStructure implements Structure {
     }
   }
 
-  /// What the questions asked since the last answer have in common.
-  private Locator answered() {
+  /// What the questions asked since the last answer have in common. Lettered items asked together are
+  /// answered together; sub-questions are so only where the answer says it, else the earlier ones were
+  /// left unanswered.
+  private Locator answered(boolean consolidated) {
     List<QuestionReader.Line> leaves =
         asked.stream()
             .filter(line -> asked.stream().noneMatch(other -> isInside(other, line)))
             .distinct()
             .toList();
-    if (leaves.size() == 1) {
-      return Locator.NOWHERE.withQuestion(
-          leaves.getFirst().question(), leaves.getFirst().followUp());
+    QuestionReader.Line last = leaves.getLast();
+    List<QuestionReader.Line> together =
+        consolidated ? leaves : leaves.stream().filter(leaf -> isBeside(leaf, last)).toList();
+    if (together.size() == 1) {
+      return Locator.NOWHERE.withQuestion(last.question(), last.followUp());
     }
-    Question common = leaves.getFirst().question();
-    for (QuestionReader.Line leaf : leaves) {
+    Question common = together.getFirst().question();
+    for (QuestionReader.Line leaf : together) {
       while (!common.contains(leaf.question()) && common.parent().isPresent()) {
         common = common.parent().get();
       }
     }
     return Locator.NOWHERE.withQuestion(common, 0);
+  }
+
+  private static boolean isBeside(QuestionReader.Line leaf, QuestionReader.Line last) {
+    return leaf.equals(last)
+        || (last.followUp() == 0
+            && leaf.followUp() == 0
+            && leaf.question().part() == last.question().part());
   }
 
   private static boolean isInside(QuestionReader.Line inner, QuestionReader.Line outer) {
