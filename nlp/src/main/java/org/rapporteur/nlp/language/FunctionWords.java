@@ -9,7 +9,7 @@ import org.rapporteur.nlp.text.Letters;
 /// of this article" against "les infractions de cet article". Quick and, where it answers at all,
 /// sure; names, numbers and other languages leave it silent. Thread-safe.
 final class FunctionWords {
-  private static final int LONGEST_LOOK = 600;
+  private static final int LONGEST_LOOK = 400;
   private static final int FEWEST_WORDS = 8;
   private static final int LONGEST_WORD = 6;
   private static final Set<String> ENGLISH =
@@ -25,7 +25,7 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /// English or French, if the first 600 characters leave no doubt.
+  /// English or French, if the first 400 characters leave no doubt.
   static Optional<Language> decide(CharSequence text) {
     int words = 0;
     int english = 0;
@@ -57,8 +57,8 @@ final class FunctionWords {
     return decisive(french, english, words) ? Optional.of(Language.FRENCH) : Optional.empty();
   }
 
-  /// One word in seven, and four times as many as of the other language.
+  /// One word in ten, and four times as many as of the other language.
   private static boolean decisive(int hits, int others, int words) {
-    return hits * 7 >= words && hits >= 4 * others;
+    return hits * 10 >= words && hits >= 4 * others;
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.regex.Matcher;
@@ -24,9 +25,9 @@ import org.rapporteur.nlp.text.SentenceEnds;
 public final class PartyListTagger implements Tagger {
   private static final Pattern ALL =
       Pattern.compile(
-          "\\b(?:[Aa]ll(?: of)?(?: the)?(?: \\d{1,3})? (?:[Ss]tates? )?[Pp]arties\\b"
-              + "|[Tt]outes les(?: \\d{1,3})? [Pp]arties\\b"
-              + "|[Tt]ous les(?: \\d{1,3})? [ÉEé]tats [Pp]arties\\b)");
+          "\\b(?:[Aa]ll(?: of)?(?: the)?(?: \\d{1,3})? (?:[Ss]tates? )?[Pp]arties$"
+              + "|[Tt]outes les(?: \\d{1,3})? [Pp]arties$"
+              + "|[Tt]ous les(?: \\d{1,3})? [ÉEé]tats [Pp]arties$)");
   private static final Pattern NOT_BEFORE =
       Pattern.compile(
           "(?:\\bnot|\\b[Nn]early|\\b[Aa]lmost|\\bvirtually|\\bpas|\\bpresque|\\bquasiment) $",
@@ -37,9 +38,10 @@ public final class PartyListTagger implements Tagger {
               + "|to the (?:case|proceedings|dispute|trial|contract|agreement)|au (?:procès|litige))");
   private static final Pattern EXCEPT =
       Pattern.compile(
-          "\\b(?:except(?:ing)?(?: for)?|with the exceptions? of|apart from|other than|but for"
+          "(?<!\\p{L})(?:except(?:ing)?(?: for)?|with the exceptions? of|apart from|other than|but for"
               + "|save for|à l[’']exception (?:de la |de l[’']|des |du |de |d[’'])|sauf|hormis"
               + "|excepté)");
+  private static final int LONGEST = 40;
   private static final int LOOK_BACK = 12;
   private static final int REACH = 200;
 
@@ -58,20 +60,34 @@ public final class PartyListTagger implements Tagger {
   }
 
   private static void tag(String text, Draft.Entry entry, List<Party> monitored) {
-    Matcher all = ALL.matcher(text).region(entry.start(), entry.end());
-    if (!all.find()) {
-      return;
+    List<Span> all = new ArrayList<>();
+    for (int at = next(text, entry.start(), entry); at >= 0; at = next(text, at, entry)) {
+      Matcher words = ALL.matcher(text).region(Math.max(entry.start(), at - LONGEST), at);
+      if (words.find()) {
+        all.add(new Span(words.start(), at));
+      }
     }
+    if (!all.isEmpty()) {
+      tag(text, all, entry, monitored);
+    }
+  }
+
+  /// The offset after the next "parties", or -1.
+  private static int next(String text, int from, Draft.Entry entry) {
+    int at = text.indexOf("arties", from, entry.end());
+    return at < 0 ? -1 : at + 6;
+  }
+
+  private static void tag(String text, List<Span> all, Draft.Entry entry, List<Party> monitored) {
     List<PartyMention> named = PartyRun.named(entry.mentions(PartyMention.class));
-    do {
-      int before = Math.max(entry.start(), all.start() - LOOK_BACK);
-      boolean denied = NOT_BEFORE.matcher(text.substring(before, all.start())).find();
-      boolean other = NOT_AFTER.matcher(text).region(all.end(), entry.end()).lookingAt();
+    for (Span span : all) {
+      int before = Math.max(entry.start(), span.start() - LOOK_BACK);
+      boolean denied = NOT_BEFORE.matcher(text.substring(before, span.start())).find();
+      boolean other = NOT_AFTER.matcher(text).region(span.end(), entry.end()).lookingAt();
       if (denied || other) {
         continue;
       }
-      NavigableSet<Party> excepted = excepted(text, all.end(), entry.end(), named).parties();
-      Span span = new Span(all.start(), all.end());
+      NavigableSet<Party> excepted = excepted(text, span.end(), entry.end(), named).parties();
       for (Party party : monitored) {
         if (!excepted.contains(party)) {
           entry
@@ -79,13 +95,13 @@ public final class PartyListTagger implements Tagger {
               .add(
                   new PartyMention(
                       span,
-                      all.group(),
+                      span.in(text),
                       new Resolution.Resolved<>(party),
                       PartyBasis.LIST,
                       "party: all parties"));
         }
       }
-    } while (all.find());
+    }
   }
 
   /// The parties that the rest of a sentence takes out of "all parties".

@@ -26,7 +26,7 @@ public final class PartyNameTagger implements Tagger {
   /// @param parties the parties and their spellings
   public PartyNameTagger(Parties parties) {
     names = new PartyNames(parties);
-    traps = new WordTraps(names);
+    traps = new WordTraps(names, parties.names());
   }
 
   @Override

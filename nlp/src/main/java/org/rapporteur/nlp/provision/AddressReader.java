@@ -3,6 +3,7 @@ package org.rapporteur.nlp.provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Provision;
@@ -36,6 +37,9 @@ final class AddressReader {
           "[\\s\\u00A0]+(?:of|de|du|d[’'])[\\s\\u00A0]*(?:(?:the|its|this|that|l[’']|la|le|cet)\\b[\\s\\u00A0]*)?"
               + "(?:[a-zé-]{3,20} )?(?:report|opinion|recommendation|explanatory|questionnaire|rapport"
               + "|avis|preamble|préambule|[Aa]rticles?)\\b");
+  private static final Pattern ODD_BRACKET =
+      Pattern.compile(
+          "\\((?![IVXLC]{1,7}\\))(?:[\\p{L}\\d]{1,3}[/.-][\\p{L}\\d/.-]{1,6}|\\d{1,3}[a-z]{2,3})\\)");
   private final String text;
   private final int limit;
   private final List<Citation.Part> parts;
@@ -47,6 +51,7 @@ final class AddressReader {
   private int pos;
   private int start;
   private List<Leaf> open = List.of();
+  private List<Leaf> above = List.of();
 
   AddressReader(String text, int limit, List<Citation.Part> parts) {
     this.text = text;
@@ -58,6 +63,7 @@ final class AddressReader {
   ///
   /// @param from where the words of this member begin
   /// @param many whether the unit is plural, so that a bare number may be an article
+  /// @param above sub-divisions named before the article, as in "paragraph 2 of Article 20"
   /// @return the offset after the last address
   int read(ArticleNumber number, int from, boolean many, List<Leaf> above) {
     article = number.text();
@@ -67,12 +73,20 @@ final class AddressReader {
     bareLetter = false;
     pos = number.end();
     start = from;
-    open = above;
+    open = List.of(Leaf.ARTICLE);
+    this.above = above;
     boolean more = true;
     while (more) {
       more = attached() || sibling();
     }
-    flush();
+    Matcher odd = ODD_BRACKET.matcher(text).region(pos, limit);
+    if (odd.lookingAt()) {
+      pos = odd.end();
+      parts.add(
+          new Citation.Part.Unread(new Span(start, pos), "a sub-division that cannot be read"));
+    } else {
+      flush();
+    }
     return pos;
   }
 
@@ -134,7 +148,7 @@ final class AddressReader {
     return true;
   }
 
-  /// `(1)`, `(a-c)`, `(a, b and d)`, `(second indent)`.
+  /// `(1)`, `(a-c)`, `(a, b and d)`, `(a/aa)`, `(second indent)`.
   private boolean group(boolean beside, int from) {
     int at = beside ? from : Joint.skipSpace(text, from, limit);
     if (!startsGroup(at)) {
@@ -146,6 +160,9 @@ final class AddressReader {
       bareLetter = false;
       return true;
     }
+    if (!beside && stepped(at)) {
+      return true;
+    }
     int indents = beside ? -1 : indentsIn(at + 1);
     if (indents >= 0 && indents < limit && text.charAt(indents) == ')') {
       pos = indents + 1;
@@ -154,10 +171,26 @@ final class AddressReader {
     return false;
   }
 
+  /// `(a/aa)`: two steps in one bracket.
+  private boolean stepped(int bracket) {
+    Label outer = Label.at(text, bracket + 1, limit);
+    if (outer == null || outer.end() >= limit || text.charAt(outer.end()) != '/') {
+      return false;
+    }
+    Label inner = Label.at(text, outer.end() + 1, limit);
+    if (inner == null || inner.end() >= limit || text.charAt(inner.end()) != ')') {
+      return false;
+    }
+    Leaf leaf = last().child(outer.text(), true).child(inner.text(), true);
+    begin(bracket, false, inner.end() + 1, List.of(leaf));
+    return true;
+  }
+
   /// `12.1`, `1.b`.
   private boolean dotted() {
     Label label = pos < limit && text.charAt(pos) == '.' ? Label.at(text, pos + 1, limit) : null;
-    if (label == null) {
+    boolean glued = pos > 0 && text.charAt(pos - 1) == ')';
+    if (label == null || label.text().length() > 2 || (glued && Label.isNumber(label.text()))) {
       return false;
     }
     descend(Labels.of(label), label.end());
@@ -395,7 +428,11 @@ final class AddressReader {
   }
 
   private void flush() {
-    open.forEach(leaf -> add(leaf, new Span(start, pos)));
+    for (Leaf leaf : open) {
+      for (Leaf below : above) {
+        add(below.under(leaf), new Span(start, pos));
+      }
+    }
   }
 
   private void add(Leaf leaf, Span span) {

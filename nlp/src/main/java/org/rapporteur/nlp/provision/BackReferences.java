@@ -3,7 +3,6 @@ package org.rapporteur.nlp.provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.InstrumentRef;
@@ -27,22 +26,31 @@ final class BackReferences {
     this.entry = entry;
   }
 
-  void add(CitationScanner.Found found, List<@Nullable Verdict> verdicts) {
+  void add(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
+    switch (entry.passage().voice()) {
+      // Quoted law speaks of its own paragraphs, whatever other article it has just cited.
+      case TREATY, EXPLANATORY_REPORT -> {}
+      case STATE, COMMITTEE, CHILDREN, CIVIL_SOCIETY, QUESTIONNAIRE, UNATTRIBUTED ->
+          addToCited(found, verdicts);
+    }
+  }
+
+  private void addToCited(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
     int last = -1;
     for (CitationScanner.Back back : found.backs()) {
       while (last + 1 < found.citations().size()
           && found.citations().get(last + 1).span().end() <= back.start()) {
         last++;
       }
-      if (last >= 0) {
-        add(back, found.citations().get(last), verdicts.get(last));
+      if (last >= 0 && verdicts.get(last).isPresent()) {
+        add(back, found.citations().get(last), verdicts.get(last).get());
       }
     }
   }
 
-  private void add(CitationScanner.Back back, Citation citation, @Nullable Verdict verdict) {
+  private void add(CitationScanner.Back back, Citation citation, Verdict verdict) {
     boolean near = back.start() - citation.span().end() <= REACH;
-    if (verdict == null || !near || citation.provisions().isEmpty()) {
+    if (!near || citation.provisions().isEmpty()) {
       return;
     }
     Optional<InstrumentRef> law = verdict.law().meaningIfResolved();

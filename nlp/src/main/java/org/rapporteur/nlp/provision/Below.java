@@ -1,6 +1,5 @@
 package org.rapporteur.nlp.provision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,15 +32,7 @@ record Below(List<Leaf> leaves, int end) {
   }
 
   private List<Leaf> under(Leaf parent) {
-    List<Leaf> deeper = new ArrayList<>();
-    for (Leaf leaf : leaves) {
-      Leaf at = parent;
-      for (String step : leaf.path()) {
-        at = at.child(step, leaf.written());
-      }
-      deeper.add(at.withIndent(leaf.indent()));
-    }
-    return deeper;
+    return leaves.stream().map(leaf -> leaf.under(parent)).toList();
   }
 
   private static @Nullable Below one(String text, int start, int limit) {
@@ -63,6 +54,10 @@ record Below(List<Leaf> leaves, int end) {
     boolean stop = keyword.end() < limit && text.charAt(keyword.end()) == '.';
     int from = Joint.skipSpace(text, keyword.end() + (stop ? 1 : 0), limit);
     Labels labels = labels(text, from, limit, keyword.value().plural());
+    Below lettered = labels == null ? null : lettered(text, labels, limit);
+    if (lettered != null) {
+      return lettered;
+    }
     return labels == null || keyword.value().level() == Keyword.Level.SENTENCE
         ? null
         : new Below(
@@ -70,6 +65,24 @@ record Below(List<Leaf> leaves, int end) {
                 .map(item -> Leaf.ARTICLE.child(item.label(), item.written()))
                 .toList(),
             labels.end());
+  }
+
+  /// `paragraph 1.d`, `paragraph 2 b`: a number with a letter below it.
+  private static @Nullable Below lettered(String text, Labels number, int limit) {
+    int end = number.end();
+    boolean one = number.items().size() == 1 && Label.isNumber(number.items().getFirst().label());
+    boolean dot = end < limit && text.charAt(end) == '.';
+    int at = dot ? end + 1 : Joint.skipSpace(text, end, limit);
+    Label letter = one && at > end ? Label.at(text, at, limit) : null;
+    boolean sure = letter != null && letter.text().matches(dot ? "[a-z]" : "[b-hj-z]");
+    return letter == null || !sure
+        ? null
+        : new Below(
+            List.of(
+                Leaf.ARTICLE
+                    .child(number.items().getFirst().label(), true)
+                    .child(letter.text(), true)),
+            letter.end());
   }
 
   private static @Nullable Labels labels(String text, int from, int limit, boolean many) {

@@ -37,7 +37,7 @@ final class CitationParser {
       Pattern.compile(
           "[\\s\\u00A0]*+(?:[,;.:)\\]\"”»§(–—/-]|$|(?:and|or|to|et|ou|à|of|de|du|des|thereof|in|par|para"
               + "graphs?|paragraphes?|alinéas?|above|below|first|second|bis|ter|quater|is|are|was|shall)"
-              + "\\b|d[’'])");
+              + "(?!\\p{L})|d[’'])");
   private static final Pattern MONTH =
       Pattern.compile(
           "[\\s\\u00A0]++(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -139,7 +139,8 @@ final class CitationParser {
       return false;
     }
     boolean counts = number.value() > before.value();
-    boolean sameBase = number.value() == before.value() && !number.isPlain();
+    boolean divided = number.end() < limit && text.charAt(number.end()) == '(';
+    boolean sameBase = number.value() == before.value() && (divided || !number.isPlain());
     if (joint.kind() == Joint.Kind.RANGE) {
       return counts || sameBase;
     }

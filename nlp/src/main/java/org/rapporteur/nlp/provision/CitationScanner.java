@@ -56,14 +56,19 @@ final class CitationScanner {
   /// A quick look at the first letters, so that most words cost nothing.
   private static boolean begins(char c, String text, int at) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
     return switch (c) {
-      case 'a', 'A' -> next == 'r' || next == 'R' || next == 'l';
-      case 's', 'S' -> next == 'e' || next == 'E' || next == 'u' || next == 'o';
-      case 'p', 'P' -> next == 'a' || next == 'r';
-      case 'l' -> next == 'e' || next == 'i';
-      case 'f', 'F' -> next == 'i';
-      case 't', 'T' -> next == 'h' || next == 'r';
-      case 'd', 'i' -> next == 'e' || next == 'n';
+      case 'a', 'A' ->
+          ((next == 'r' || next == 'R') && (third == 't' || third == 'T'))
+              || (next == 'l' && third == 'i');
+      case 's', 'S' ->
+          (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');
+      case 'p', 'P' -> (next == 'a' && third == 'r') || (next == 'r' && third == 'e');
+      case 'l' -> (next == 'e' || next == 'i') && third == 't';
+      case 'f', 'F' -> next == 'i' && third == 'r';
+      case 't', 'T' -> (next == 'h' && third != ' ') || (next == 'r' && third == 'o');
+      case 'd' -> next == 'e' && third == 'u';
+      case 'i' -> next == 'n' && third == 'd';
       default -> false;
     };
   }

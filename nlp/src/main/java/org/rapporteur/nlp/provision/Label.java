@@ -39,7 +39,7 @@ record Label(String text, int end) {
           ? new Label(bare, at)
           : null;
     }
-    return label.length() == 1 || isRoman(label) ? new Label(label, at) : null;
+    return label.length() == 1 || isRoman(label) || isDoubled(label) ? new Label(label, at) : null;
   }
 
   /// The French "l'" and "d'" and the English "I'm" are no labels.
@@ -53,6 +53,11 @@ record Label(String text, int end) {
 
   private static boolean isRoman(String label) {
     return label.matches("i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi{0,3}");
+  }
+
+  /// `aa` after `z`, or below `a`.
+  private static boolean isDoubled(String label) {
+    return label.length() == 2 && label.charAt(0) == label.charAt(1) && label.charAt(0) <= 'h';
   }
 
   private static boolean isLatinNumber(String suffix) {

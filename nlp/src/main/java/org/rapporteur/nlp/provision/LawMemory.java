@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.InstrumentRef;
 
 /// What a document has said of laws so far: the last of each sort, what it calls by a short form,
@@ -39,8 +40,11 @@ final class LawMemory {
     acronyms.put(acronym, instrument);
   }
 
-  void cited(String article, InstrumentRef instrument) {
-    byArticle.computeIfAbsent(article, key -> new LinkedHashSet<>()).add(instrument);
+  void cited(Provision provision, InstrumentRef instrument) {
+    byArticle.computeIfAbsent(provision.article(), key -> new LinkedHashSet<>()).add(instrument);
+    if (!provision.subdivisions().isEmpty()) {
+      byArticle.computeIfAbsent(provision.toString(), key -> new LinkedHashSet<>()).add(instrument);
+    }
   }
 
   Optional<InstrumentRef> last(LawNoun kind) {
@@ -55,8 +59,19 @@ final class LawMemory {
     return Optional.ofNullable(acronyms.get(acronym));
   }
 
-  /// The laws of which this article was cited before, in the order in which they were.
-  SequencedSet<InstrumentRef> citedBefore(String article) {
-    return byArticle.getOrDefault(article, new LinkedHashSet<>());
+  /// The laws of which this provision was cited before, else those of which its article was, in the
+  /// order in which they were.
+  SequencedSet<InstrumentRef> citedBefore(Provision provision) {
+    SequencedSet<InstrumentRef> exactly = exactly(provision);
+    return exactly.isEmpty()
+        ? byArticle.getOrDefault(provision.article(), new LinkedHashSet<>())
+        : exactly;
+  }
+
+  /// The laws of which this very sub-division was cited before; none for a whole article.
+  SequencedSet<InstrumentRef> exactly(Provision provision) {
+    return provision.subdivisions().isEmpty()
+        ? new LinkedHashSet<>()
+        : byArticle.getOrDefault(provision.toString(), new LinkedHashSet<>());
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.InstrumentName;
@@ -10,12 +11,18 @@ import org.rapporteur.nlp.text.NameTrie;
 
 /// The instruments of the tables by all their names. Immutable, thread-safe.
 final class LawNames {
+  /// An identifier of five letters or fewer is the usual acronym: `crc`, `echr`.
+  private static final int LONGEST_ACRONYM = 5;
+
   private final NameTrie<InstrumentRef> names;
 
   LawNames(Instruments instruments) {
     NameTrie.Builder<InstrumentRef> trie = new NameTrie.Builder<>((a, b) -> a);
     for (Instrument instrument : instruments.all()) {
       InstrumentRef ref = ref(instrument);
+      if (instrument.id().length() <= LONGEST_ACRONYM && !instrument.names().isEmpty()) {
+        trie.add(instrument.id().toUpperCase(Locale.ROOT), ref);
+      }
       for (InstrumentName name : instrument.names()) {
         trie.add(name.text(), ref);
         trie.add(name.text().replace("Convention", "convention"), ref);

@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,12 @@ final class LawPhrase {
   /// `of Criminal Procedure`, `on the Protection of Witnesses`, `Concerning Children and Youth`.
   private static final String SUBJECT =
       " (?:of|on|for|concerning|regarding|relating to|against|governing|in)(?: the)? \\p{Lu}[\\p{L}’'-]*+"
-          + "(?:,? (?:(?:of|on|the|and|for|in|from|against|to|with|by|as|or|between)"
-          + "(?: the| a| an)? )?\\p{Lu}[\\p{L}’'-]*+){0,14}";
+          + "(?:(?:,? | (?:of|on|the|and|for|in|from|against|to|with|by|as|or|between)"
+          + "(?: the| a| an)? )\\p{Lu}[\\p{L}’'-]*+){0,14}";
+
+  /// `de Paris`, `des Nations Unies`, `du Conseil de l’Europe`.
+  private static final String FRENCH_PLACE =
+      " (?:de la |de l[’']|des |du |de |d[’'])\\p{Lu}[\\p{L}-]*+(?: (?:de la |de l[’']|des |du |de )?\\p{Lu}[\\p{L}-]*+){0,4}";
 
   private static final String FRENCH_CODE =
       " (?:pénal|civil|de procédure (?:pénale|civile)|d[’']instruction criminelle|de la [\\p{Ll}’-]{3,20}"
@@ -35,13 +40,14 @@ final class LawPhrase {
   private static final Pattern AFTER_FRENCH_CODE = Pattern.compile("(?:" + FRENCH_CODE + ")");
   private static final Pattern AFTER_FRENCH =
       Pattern.compile("(?:" + NUMBER + "|" + FRENCH_SUBJECT + ")");
+  private static final Pattern AFTER_FRENCH_CAPITAL = Pattern.compile(FRENCH_PLACE);
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
       Pattern.compile("\\b(?:criminal procedure|criminal|penal|civil|family|procedural) $");
   private static final Pattern POINTING =
       Pattern.compile(
           "(?:(\\b[Tt]his|\\b[Tt]hat|\\bsaid|\\bsame|\\bsuch|\\bpresent|\\baforementioned|\\bladite"
-              + "|\\bledit|\\b[Cc]ette|\\b[Cc]e|\\bprésente?|\\bmême)|\\b[Tt]he|\\b[Ii]ts|\\b[Tt]heir|\\b[Ll]a|\\b[Ll]e"
+              + "|\\bledit|\\b[Cc]ette|\\b[Cc]e|\\bprésente?|\\bmême)|\\b[Tt]he|\\bTHE|\\bLA|\\b[Ii]ts|\\b[Tt]heir|\\b[Ll]a|\\b[Ll]e"
               + "|\\bdu|\\bsa|\\bleur|\\bl[’']) $");
 
   /// Words that begin a sentence or a clause with a capital and are no part of a name.
@@ -96,8 +102,6 @@ final class LawPhrase {
           "Ce",
           "Since",
           "Although",
-          "Both",
-          "Under",
           "Read",
           "Title",
           "Part",
@@ -150,6 +154,10 @@ final class LawPhrase {
       Matcher french = AFTER_FRENCH_CODE.matcher(text).region(noun.end(), limit);
       return french.lookingAt() ? Math.max(end, french.end()) : end;
     }
+    if (!small && end == noun.end()) {
+      Matcher place = AFTER_FRENCH_CAPITAL.matcher(text).region(end, limit);
+      end = place.lookingAt() ? place.end() : end;
+    }
     boolean french = small || "Loi".contentEquals(text.subSequence(noun.end() - 3, noun.end()));
     if (french && end == noun.end()) {
       Matcher subject = AFTER_FRENCH.matcher(text).region(noun.end(), limit);
@@ -176,12 +184,17 @@ final class LawPhrase {
       }
       if (word == wordEnd
           || !Character.isUpperCase(text.charAt(word))
-          || NOT_PART.contains(text.substring(word, wordEnd))) {
+          || NOT_PART.contains(inTitleCase(text.substring(word, wordEnd)))) {
         return start;
       }
       start = word;
     }
     return start;
+  }
+
+  private static String inTitleCase(String word) {
+    boolean loud = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    return loud ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 
   private static boolean isNamePart(char c) {

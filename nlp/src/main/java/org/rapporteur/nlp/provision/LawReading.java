@@ -20,6 +20,7 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// a national law its State, and "(hereinafter “the Convention”)" is remembered.
 final class LawReading {
   private static final int DEFINITION_REACH = 100;
+  private static final int SENTENCE_REACH = 160;
   private static final Pattern REMARK =
       Pattern.compile("[\\s\\u00A0”\"»]*+\\(([^()\\n]{1,80}+)\\)");
   private static final Pattern ACRONYM =
@@ -46,7 +47,7 @@ final class LawReading {
               memory.named(LawNoun.CONVENTION, known);
               yield new PlacedLaw(span, new Resolution.Resolved<>(known), false);
             }
-            case Law.Named named -> named(named, parties, entry);
+            case Law.Named named -> named(named, parties, entry, placed);
             case Law.Back back -> back(back, placed);
           };
       next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, ref, entry.end()));
@@ -84,10 +85,11 @@ final class LawReading {
     }
   }
 
-  private PlacedLaw named(Law.Named law, List<PartyMention> parties, Draft.Entry entry) {
+  private PlacedLaw named(
+      Law.Named law, List<PartyMention> parties, Draft.Entry entry, List<PlacedLaw> before) {
     boolean national = law.kind().isNational();
     NationalName name = NationalName.of(draft.text(), law.span(), parties);
-    Party state = national ? state(name, law.span(), parties, entry) : null;
+    Party state = national ? state(name, law.span(), parties, entry, before) : null;
     String title = national ? name.title() : spaced(law.title());
     String id = state == null ? title : state.code() + ": " + title;
     return new PlacedLaw(
@@ -98,9 +100,14 @@ final class LawReading {
     return words.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  /// The State in the law's name, else the one that the line speaks of, else the document's own.
+  /// The State in the law's name, else the one that the line speaks of, else that of a law of the
+  /// same name before, else the document's own.
   private @Nullable Party state(
-      NationalName name, Span law, List<PartyMention> parties, Draft.Entry entry) {
+      NationalName name,
+      Span law,
+      List<PartyMention> parties,
+      Draft.Entry entry,
+      List<PlacedLaw> before) {
     if (name.state() != null) {
       return name.state();
     }
@@ -110,8 +117,8 @@ final class LawReading {
     boolean several = false;
     for (PartyMention mention : parties) {
       Optional<Party> party = mention.party().meaningIfResolved();
-      boolean before = mention.span().start() >= line && mention.span().end() <= law.start();
-      if (!before || party.isEmpty() || mention.span().isEmpty()) {
+      boolean inLine = mention.span().start() >= line && mention.span().end() <= law.start();
+      if (!inLine || party.isEmpty() || mention.span().isEmpty()) {
         continue;
       }
       several |= nearest != null && !nearest.equals(party.get());
@@ -121,7 +128,29 @@ final class LawReading {
     if (nearest != null && !several) {
       return nearest;
     }
+    for (PlacedLaw earlier : before.reversed()) {
+      Optional<InstrumentRef> ref = earlier.meaning().meaningIfResolved();
+      if (ref.isPresent() && ref.get().title().equals(name.title())) {
+        return ref.get().state();
+      }
+    }
+    Party next = nearest == null ? nextInSentence(law.end(), parties, entry.end()) : null;
+    if (next != null) {
+      return next;
+    }
     return draft.document().metadata().partyValue().filter(p -> draft.monitors()).orElse(null);
+  }
+
+  /// "According to section 3 of its Criminal Code, Latvia …".
+  private @Nullable Party nextInSentence(int from, List<PartyMention> parties, int limit) {
+    int end = SentenceEnds.firstIn(draft.text(), from, Math.min(limit, from + SENTENCE_REACH));
+    int reach = end < 0 ? Math.min(limit, from + SENTENCE_REACH) : end;
+    for (PartyMention mention : parties) {
+      if (mention.span().start() >= from && mention.span().end() <= reach) {
+        return mention.party().meaningIfResolved().orElse(null);
+      }
+    }
+    return null;
   }
 
   private PlacedLaw back(Law.Back law, List<PlacedLaw> before) {
@@ -147,7 +176,8 @@ final class LawReading {
   /// one named in the sentence. Elsewhere it is what the document defines, or is itself.
   private Optional<InstrumentRef> convention(Law.Back law, List<PlacedLaw> before) {
     if (draft.monitors()) {
-      int sentence = SentenceEnds.startOf(draft.text(), 0, law.span().start());
+      int floor = Math.max(0, law.span().start() - 4 * SENTENCE_REACH);
+      int sentence = SentenceEnds.startOf(draft.text(), floor, law.span().start());
       Optional<InstrumentRef> near =
           before.stream()
               .filter(l -> law.pointing() && !l.national() && l.span().start() >= sentence)

@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
-import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.Draft;
 import org.rapporteur.nlp.text.SentenceEnds;
@@ -19,59 +23,89 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// "Article 20" is the instrument's, unless it has no such article; in a State's own text it is the
 /// law spoken of last. Where neither decides, all candidates are kept.
 final class LawResolver {
+  private static final Pattern UNION_LAW =
+      Pattern.compile(
+          "[\\s\\u00A0]?[:,][\\s\\u00A0]*[“\"«]?[\\s\\u00A0]*(?:Member States|Les États membres)");
+
+  private static final Pattern OWN_LAW =
+      Pattern.compile(
+          " (?:(?:criminal|penal|civil|national) )?(?:law|code|legislation|courts|jurisdiction)\\b");
+  private static final int NEXT_WORDS = 40;
+
   private final Draft draft;
   private final Draft.Entry entry;
   private final List<PlacedLaw> laws;
   private final LawMemory memory;
   private final NamedBeside beside;
   private final @Nullable Fit fit;
+  private final Optional<InstrumentRef> above;
   private @Nullable Span lastCited;
   private @Nullable InstrumentRef lastCitedLaw;
 
-  LawResolver(Draft draft, Draft.Entry entry, List<PlacedLaw> laws, LawMemory memory) {
+  /// @param fit the instrument of a monitoring document, null for any other
+  /// @param above the law of the sentence that calls this footnote, if it is one and there is one
+  LawResolver(
+      Draft draft,
+      Draft.Entry entry,
+      List<PlacedLaw> laws,
+      LawMemory memory,
+      @Nullable Fit fit,
+      Optional<InstrumentRef> above) {
     this.draft = draft;
     this.entry = entry;
     this.laws = laws;
     this.memory = memory;
     this.beside = new NamedBeside(draft.text(), entry.end(), laws, memory);
-    Optional<Instrument> instrument = draft.monitors() ? draft.instrument() : Optional.empty();
-    this.fit = instrument.map(Fit::new).orElse(null);
+    this.fit = fit;
+    this.above = above;
   }
 
-  /// A verdict for each citation, in their order; null for a section without a law beside it, which
+  /// A verdict for each citation, in their order; none for a section without a law beside it, which
   /// may be a section of anything.
-  List<@Nullable Verdict> resolve(List<Citation> citations) {
-    List<@Nullable Verdict> besides = new ArrayList<>(Collections.nCopies(citations.size(), null));
-    for (int i = citations.size() - 1; i >= 0; i--) {
-      Citation next = i + 1 < citations.size() ? citations.get(i + 1) : null;
-      Verdict ofNext = next == null ? null : besides.get(i + 1);
-      besides.set(i, beside.of(citations.get(i), next, ofNext));
-    }
+  List<Optional<Verdict>> resolve(List<Citation> citations) {
+    List<Optional<Verdict>> verdicts = besides(citations);
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
-      Verdict verdict = besides.get(i);
-      if (verdict == null && citation.unit() == Citation.Unit.ARTICLE) {
-        verdict = fit == null ? elsewhere(citation) : monitored(citation, fit);
-        besides.set(i, verdict);
+      if (verdicts.get(i).isEmpty() && citation.unit() == Citation.Unit.ARTICLE) {
+        Verdict verdict = fit == null ? elsewhere(citation) : monitored(citation, fit);
+        verdicts.set(i, Optional.of(verdict));
       }
-      if (verdict != null) {
-        verdict.law().meaningIfResolved().ifPresent(law -> remember(citation, law));
-      }
+      verdicts
+          .get(i)
+          .flatMap(verdict -> verdict.law().meaningIfResolved())
+          .ifPresent(law -> remember(citation, law));
     }
-    return besides;
+    return verdicts;
+  }
+
+  /// What the words beside each citation say, from the last to the first.
+  private List<Optional<Verdict>> besides(List<Citation> citations) {
+    List<Optional<Verdict>> verdicts = new ArrayList<>();
+    Citation next = null;
+    Verdict ofNext = null;
+    for (Citation citation : citations.reversed()) {
+      ofNext = beside.of(citation, next, ofNext);
+      next = citation;
+      boolean section = citation.unit() == Citation.Unit.SECTION;
+      Verdict own = ofNext;
+      boolean ofNoLaw = own != null && own.law() instanceof Resolution.Unresolved<InstrumentRef>;
+      verdicts.add(section && ofNoLaw ? Optional.empty() : Optional.ofNullable(own));
+    }
+    Collections.reverse(verdicts);
+    return verdicts;
   }
 
   private void remember(Citation citation, InstrumentRef law) {
     lastCited = citation.span();
     lastCitedLaw = law;
-    citation.provisions().forEach(provision -> memory.cited(provision.article(), law));
+    citation.provisions().forEach(provision -> memory.cited(provision, law));
   }
 
   /// A bare citation in a monitoring document.
   private Verdict monitored(Citation citation, Fit instrument) {
     InstrumentRef own = instrument.ref();
     boolean state = entry.passage().voice() == Voice.STATE;
-    if (!instrument.has(citation)) {
+    if (!instrument.has(citation) || quotesUnionLaw(citation)) {
       return foreign(citation, own);
     }
     if (instrument.isTitled(draft.text(), citation.span(), entry.passage().span())) {
@@ -87,7 +121,15 @@ final class LawResolver {
     if (near != null && near.is(own)) {
       return Verdict.of(own, "provision: law of the sentence");
     }
+    if (near == null && above.isPresent() && above.get().state() == null) {
+      return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
+    }
     return state ? ofState(citation, own) : ofCommittee(citation, own);
+  }
+
+  /// What binds "Member States" is law of the European Union; the Convention binds each Party.
+  private boolean quotesUnionLaw(Citation citation) {
+    return UNION_LAW.matcher(draft.text()).region(citation.span().end(), entry.end()).lookingAt();
   }
 
   /// The Committee passes from a national law to the Convention without saying so, and back.
@@ -101,12 +143,28 @@ final class LawResolver {
     boolean sameLine = last.start() > line;
     boolean sameSentence =
         sameLine && !SentenceEnds.between(draft.text(), last.end(), citation.span().start());
-    if (sameSentence) {
+    if (sameSentence || speaksOfLawOf(law.state(), citation)) {
       return Verdict.of(law, "provision: law cited in the sentence");
     }
     return sameLine
         ? Verdict.either(own, law, "provision: the document's instrument or the law cited before")
         : Verdict.of(own, "provision: the document's instrument");
+  }
+
+  /// "Pursuant to Article 9, the Romanian criminal law …" goes on with the Romanian code.
+  private boolean speaksOfLawOf(Party state, Citation citation) {
+    int from = citation.span().end();
+    for (PartyMention mention : entry.mentions(PartyMention.class)) {
+      Span at = mention.span();
+      boolean next = at.start() >= from && at.start() - from <= NEXT_WORDS;
+      if (next
+          && mention.basis() == PartyBasis.DEMONYM
+          && mention.party().meaningIfResolved().filter(state::equals).isPresent()
+          && OWN_LAW.matcher(draft.text()).region(at.end(), entry.end()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict ofState(Citation citation, InstrumentRef own) {
@@ -124,9 +182,19 @@ final class LawResolver {
 
   /// An article that the instrument does not have.
   private Verdict foreign(Citation citation, InstrumentRef own) {
+    SequencedSet<InstrumentRef> same =
+        citation.provisions().isEmpty()
+            ? Collections.emptyNavigableSet()
+            : memory.exactly(citation.provisions().getFirst());
+    if (same.size() == 1 && !same.getFirst().equals(own)) {
+      return Verdict.of(same.getFirst(), "provision: cited before of this law");
+    }
     Optional<InstrumentRef> before = lastForeign(citation.span().start(), own);
     if (before.isPresent()) {
       return Verdict.of(before.get(), "provision: the law spoken of before");
+    }
+    if (above.isPresent() && !above.get().equals(own)) {
+      return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
     }
     for (InstrumentRef law : earlier(citation)) {
       if (!law.equals(own)) {
@@ -164,15 +232,14 @@ final class LawResolver {
       case 1 -> Verdict.of(earlier.getFirst(), "provision: cited before of this law");
       default ->
           new Verdict(
-              new org.rapporteur.core.mention.Resolution.Ambiguous<>(earlier),
-              "provision: cited before of several laws");
+              new Resolution.Ambiguous<>(earlier), "provision: cited before of several laws");
     };
   }
 
   private SequencedSet<InstrumentRef> earlier(Citation citation) {
     return citation.provisions().isEmpty()
         ? Collections.emptyNavigableSet()
-        : memory.citedBefore(citation.provisions().getFirst().article());
+        : memory.citedBefore(citation.provisions().getFirst());
   }
 
   private @Nullable PlacedLaw lastLawInSentence(int offset) {

@@ -46,6 +46,13 @@ record Leaf(List<String> path, int indent, boolean written) {
     return "";
   }
 
+  /// This address below another: `indent 2` under `(1)(b)`.
+  Leaf under(Leaf parent) {
+    List<String> longer = new ArrayList<>(parent.path);
+    longer.addAll(path);
+    return new Leaf(longer, indent == 0 ? parent.indent : indent, written && parent.written);
+  }
+
   Leaf withIndent(int number) {
     return new Leaf(path, number, written);
   }

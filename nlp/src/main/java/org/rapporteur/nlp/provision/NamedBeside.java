@@ -22,15 +22,19 @@ final class NamedBeside {
   private static final int REACH = 240;
   private static final String TITLES = "(?:[\\s\\u00A0]?\\([^()\\d\\n]{1,160}\\)){0,2}";
   private static final String DETERMINERS =
-      "(?:(?:the|this|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
+      "(?:(?:[Tt]he|[Tt]his|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
           + "|amended|current|cette|ce|cet|ladite|dudit|présente?|la|le|les|même|sa|son|leur)\\b[\\s\\u00A0]*"
           + "|l[’'][\\s\\u00A0]*|[“\"«\\[][\\s\\u00A0]*){0,4}";
   private static final Pattern AFTER =
       Pattern.compile(
-          TITLES
+          "(?:"
+              + TITLES
+              + "|[\\s\\u00A0]?\\([^()\\d\\n]{1,110}?)"
               + "[\\s\\u00A0\\])”\"»]*+(?:,[\\s\\u00A0]?|[\\s\\u00A0]?\\[)?"
               + "(?:of|in|under|from|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
-              + DETERMINERS);
+              + "(?:(?:Caption|Title|Chapter|Part|Book|Annex|Titre|Chapitre|Livre) [\\w.]{1,6},? (?:of|to|du|de) )?"
+              + DETERMINERS
+              + "(?:Council(?: of the)? )?");
   private static final Pattern RIGHT_AFTER = Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0(\\[]*");
   private static final Pattern RIGHT_BEFORE =
       Pattern.compile(

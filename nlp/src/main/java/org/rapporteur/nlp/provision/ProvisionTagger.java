@@ -1,9 +1,10 @@
 package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
@@ -23,27 +24,33 @@ public final class ProvisionTagger implements Tagger {
   private static final int LONGEST_RANGE = 500;
 
   private final LawFinder finder;
+  private final Map<String, Fit> fits = new HashMap<>();
 
   /// @param instruments the instruments whose names are known
   public ProvisionTagger(Instruments instruments) {
     finder = new LawFinder(new LawNames(instruments));
+    for (Instrument instrument : instruments.all()) {
+      fits.put(instrument.id(), new Fit(instrument));
+    }
   }
 
   @Override
   public void tag(Draft draft) {
     LawMemory memory = new LawMemory();
     LawReading reading = new LawReading(draft, memory);
+    Fit fit = draft.monitors() ? fits.get(draft.document().metadata().instrument()) : null;
+    FootnoteContext footnotes = new FootnoteContext(draft);
     for (Draft.Entry entry : draft.entries()) {
       String text = draft.text();
       List<PlacedLaw> laws = reading.read(finder.find(text, entry.start(), entry.end()), entry);
+      footnotes.keep(entry, laws);
       CitationScanner.Found found = CitationScanner.scan(text, entry.start(), entry.end());
-      List<@Nullable Verdict> verdicts =
-          new LawResolver(draft, entry, laws, memory).resolve(found.citations());
+      List<Optional<Verdict>> verdicts =
+          new LawResolver(draft, entry, laws, memory, fit, footnotes.lawAbove(entry))
+              .resolve(found.citations());
       for (int i = 0; i < verdicts.size(); i++) {
-        Verdict verdict = verdicts.get(i);
-        if (verdict != null) {
-          add(draft, entry, found.citations().get(i), verdict);
-        }
+        Citation citation = found.citations().get(i);
+        verdicts.get(i).ifPresent(verdict -> add(draft, entry, citation, verdict));
       }
       new BackReferences(draft, entry).add(found, verdicts);
     }

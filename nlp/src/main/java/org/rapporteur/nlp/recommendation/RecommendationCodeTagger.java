@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.recommendation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.Draft;
 import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.text.Letters;
 
 /// Codes of recommendations after the word "Recommendation".
 ///
@@ -21,24 +23,39 @@ import org.rapporteur.nlp.Tagger;
 /// | `Recommendation II.2`, `Recommendation Rec(2001)16` | none |
 public final class RecommendationCodeTagger implements Tagger {
   private static final int LONGEST_RANGE = 100;
+
+  /// What every spelling of the word has in it, for a quick search.
+  private static final List<String> MIDDLES = List.of("ecomm", "ECOMM");
+
   private static final Pattern WORD =
       Pattern.compile(
-          "\\b(?:[Rr]ecommendations?|[Rr]ecommandations?|RECOMMENDATIONS?|RECOMMANDATIONS?)[\\s\\u00A0]++(?=[IVXLC])");
+          "(?:[Rr]ecommendations?|[Rr]ecommandations?|RECOMMENDATIONS?|RECOMMANDATIONS?)[\\s\\u00A0]++(?=[IVXLC])");
   private static final Pattern CODE =
       Pattern.compile(
           "([IVXLC]{1,7})[-\\u2010\\u2011–][\\s\\u00A0]?([1-9]\\d{0,2})(?![\\p{L}\\d])");
   private static final Pattern JOINT =
       Pattern.compile(
-          "[\\s\\u00A0]*+(?:([-–—]|to\\b|à\\b)|[,;][\\s\\u00A0]*+(?:and\\b|et\\b)?|and\\b|et\\b|or\\b|ou\\b|&)"
+          "[\\s\\u00A0]*+(?:([-–—]|to\\b|à(?!\\p{L}))|[,;][\\s\\u00A0]*+(?:and\\b|et\\b)?|and\\b|et\\b|or\\b|ou\\b|&)"
               + "[\\s\\u00A0]*+(?:[Rr]ecommendations? |[Rr]ecommandations? )?");
 
   @Override
   public void tag(Draft draft) {
     for (Draft.Entry entry : draft.entries()) {
-      Matcher word = WORD.matcher(draft.text()).region(entry.start(), entry.end());
-      while (word.find()) {
-        readList(draft.text(), word.start(), word.end(), entry);
+      for (String middle : MIDDLES) {
+        tag(draft.text(), middle, entry);
       }
+    }
+  }
+
+  private static void tag(String text, String middle, Draft.Entry entry) {
+    Matcher word = WORD.matcher(text);
+    int at = text.indexOf(middle, entry.start(), entry.end());
+    while (at >= 0) {
+      boolean first = at > entry.start() && Letters.wordStarts(text, at - 1);
+      if (first && word.region(at - 1, entry.end()).lookingAt()) {
+        readList(text, at - 1, word.end(), entry);
+      }
+      at = text.indexOf(middle, at + middle.length(), entry.end());
     }
   }
 

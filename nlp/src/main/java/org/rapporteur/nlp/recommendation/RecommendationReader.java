@@ -34,10 +34,10 @@ final class RecommendationReader {
   private static final Pattern INFINITIVE =
       Pattern.compile(
           "(?:\\bto (?!(?:the|this|that|it|its|their|them|a|an)\\b)(?=\\p{Ll})|\\bthat (?=they|each|it)"
-              + "|[^.]\\b(?:à|de|d[’'])[\\s\\u00A0]?(?=\\p{Ll}{2,}(?:er|ir|re|oir)\\b))");
+              + "|(?<![\\p{L}.])(?:à|de|d[’'])[\\s\\u00A0]?(?=\\p{Ll}{2,}(?:er|ir|re|oir)\\b))");
   private static final Pattern CONDITION =
       Pattern.compile(
-          "\\b(?:parties|États|Etats|states|countries|party)\\b[^.;]{0,12}?\\b(?:that|which|who|whose|where|not|having|without|in which|qui|dont|ne|n[’']ayant)\\b",
+          "(?<!\\p{L})(?:parties|États|Etats|states|countries|party)\\b[^.;]{0,12}?\\b(?:that|which|who|whose|where|not|having|without|in which|qui|dont|ne|n[’']ayant)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern THOSE =
       Pattern.compile(

@@ -16,8 +16,14 @@ public final class NameTrie<T> {
   private static final int LONGEST_SPACE = 8;
   private final Node<T> root;
 
+  /// Whether a name begins with this ASCII character, so that most words cost one look.
+  private final boolean[] begins = new boolean[128];
+
   private NameTrie(Node<T> root) {
     this.root = root;
+    for (char c = 0; c < begins.length; c++) {
+      begins[c] = root.next(c) != null;
+    }
   }
 
   /// A name found.
@@ -28,6 +34,10 @@ public final class NameTrie<T> {
 
   /// The longest name that begins at an offset, ends with a word and not after `limit`, or null.
   public @Nullable Match<T> longestAt(CharSequence text, int start, int limit) {
+    char first = start < limit ? text.charAt(start) : '\0';
+    if (first < begins.length && !begins[first]) {
+      return null;
+    }
     int length = Math.min(limit, text.length());
     Node<T> node = root;
     Match<T> longest = null;
