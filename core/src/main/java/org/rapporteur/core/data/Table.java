@@ -46,6 +46,8 @@ public final class Table {
   }
 
   /// Reads a table from a stream; `name` stands in error messages.
+  ///
+  /// @throws IllegalStateException if a line has more cells than the header
   public static Table parse(String name, InputStream in) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<String> columns = List.of();
@@ -60,7 +62,12 @@ public final class Table {
       if (columns.isEmpty()) {
         columns = List.copyOf(cells);
       } else {
-        rows.add(new Row(name, number, columns, List.copyOf(cells)));
+        Row row = new Row(name, number, columns, List.copyOf(cells));
+        if (cells.size() > columns.size()) {
+          throw new IllegalStateException(
+              row + " has " + cells.size() + " cells under " + columns.size() + " columns");
+        }
+        rows.add(row);
       }
     }
     return new Table(name, columns, List.copyOf(rows));

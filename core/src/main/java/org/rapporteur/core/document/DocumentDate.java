@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param month 1 to 12, or 0 if not told
 /// @param day 1 to 31, or 0 if not told
 public record DocumentDate(int year, int month, int day) {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /// @throws IllegalArgumentException if there is no such date
   public DocumentDate {
@@ -52,10 +53,14 @@ public record DocumentDate(int year, int month, int day) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
-    text += month > 0 ? "-%02d".formatted(month) : "";
-    return day > 0 ? text + "-%02d".formatted(day) : text;
+    String text = Integer.toString(year);
+    text += month > 0 ? "-" + twoDigits(month) : "";
+    return day > 0 ? text + "-" + twoDigits(day) : text;
   }
 }

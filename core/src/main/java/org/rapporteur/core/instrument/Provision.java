@@ -20,15 +20,18 @@ public record Provision(String article, List<String> subdivisions, int indent)
     implements Comparable<Provision> {
   private static final Pattern ARTICLE =
       Pattern.compile("\\d{1,5}[A-Za-z]{0,8}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
-  private static final Pattern SUBDIVISION = Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]+)?");
+  private static final Pattern SUBDIVISION =
+      Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})?");
   private static final Pattern CANONICAL =
-      Pattern.compile("(" + ARTICLE + ")((?:\\([A-Za-z0-9-]{1,12}\\))*)(?: indent (\\d{1,3}))?");
+      Pattern.compile(
+          "(" + ARTICLE + ")((?:\\(" + SUBDIVISION + "\\))*)(?: indent ([1-9]\\d{0,2}))?");
   private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
   private static final Comparator<Provision> ORDER =
       Comparator.<Provision, String>comparing(
               provision -> provision.article, Provision::compareNumbers)
           .thenComparing(provision -> provision.subdivisions, Provision::comparePaths)
-          .thenComparingInt(Provision::indent);
+          .thenComparingInt(Provision::indent)
+          .thenComparing(Provision::toString);
 
   /// @throws IllegalArgumentException if a part is not a number or letter of a provision
   public Provision {
@@ -41,7 +44,7 @@ public record Provision(String article, List<String> subdivisions, int indent)
         throw new IllegalArgumentException("not a sub-division: '" + subdivision + "'");
       }
     }
-    if (indent < 0) {
+    if (indent < 0 || indent > 999) {
       throw new IllegalArgumentException("not an indent: " + indent);
     }
   }

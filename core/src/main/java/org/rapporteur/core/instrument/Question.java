@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// @param letter the lower-case letter, empty for none
 public record Question(int number, int part, String letter) implements Comparable<Question> {
   private static final Pattern CANONICAL =
-      Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?(?:\\.([a-z]))?");
+      Pattern.compile("([1-9]\\d{0,2})(?:\\.([1-9]\\d{0,2}))?(?:\\.([a-z]))?");
   private static final Comparator<Question> ORDER =
       Comparator.comparingInt(Question::number)
           .thenComparingInt(Question::part)
@@ -44,7 +44,7 @@ public record Question(int number, int part, String letter) implements Comparabl
   /// Reads the canonical spelling, if it is one.
   public static Optional<Question> tryParse(String text) {
     Matcher m = CANONICAL.matcher(text);
-    if (!m.matches() || Integer.parseInt(m.group(1)) < 1) {
+    if (!m.matches()) {
       return Optional.empty();
     }
     int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 public record RecommendationCode(String series, String separator, int number)
     implements Comparable<RecommendationCode> {
   private static final Pattern CANONICAL =
-      Pattern.compile("(?:([IVXLC]{1,7})(-)|(\\d{1,3})(\\.))([1-9]\\d{0,2})");
+      Pattern.compile("(?:([IVXLC]{1,9})(-)|(\\d{1,3})(\\.))([1-9]\\d{0,2})");
   private static final Comparator<RecommendationCode> ORDER =
       Comparator.comparingInt(RecommendationCode::seriesNumber)
-          .thenComparingInt(RecommendationCode::number);
+          .thenComparingInt(RecommendationCode::number)
+          .thenComparing(RecommendationCode::toString);
 
   /// @throws IllegalArgumentException if the parts are not those of a code
   public RecommendationCode {
-    if (!CANONICAL.matcher(series + separator + number).matches()) {
+    if (!CANONICAL.matcher(series + separator + number).matches()
+        || (separator.equals("-") && !RomanNumeral.isNumeral(series))) {
       throw new IllegalArgumentException(
           "not a recommendation code: '" + series + separator + number + "'");
     }
@@ -45,7 +47,7 @@ public record RecommendationCode(String series, String separator, int number)
   /// Reads a code, if it is one.
   public static Optional<RecommendationCode> tryParse(String text) {
     Matcher m = CANONICAL.matcher(text);
-    if (!m.matches()) {
+    if (!m.matches() || (m.group(1) != null && !RomanNumeral.isNumeral(m.group(1)))) {
       return Optional.empty();
     }
     boolean roman = m.group(1) != null;

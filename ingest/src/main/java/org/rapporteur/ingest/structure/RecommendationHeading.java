@@ -33,19 +33,16 @@ record RecommendationHeading(RecommendationCode code, Words words) {
     boolean glued =
         digits.startsWith(due)
             && digits.length() > due.length()
+            && digits.charAt(due.length()) != '0' // no footnote has such a number
             && (before.isPresent() || digits.length() > 2);
     String number = glued ? due : digits;
-    if (number.length() > 3 || number.startsWith("0")) {
-      return Optional.empty();
-    }
     Words heading =
         glued
             ? Words.of(m.group(1) + number)
                 .then("", new Words("", java.util.List.of(mark(digits.substring(due.length())))))
             : words;
-    return Optional.of(
-        new RecommendationHeading(
-            RecommendationCode.of(m.group(2), Integer.parseInt(number)), heading));
+    return RecommendationCode.tryParse(m.group(2) + "-" + number)
+        .map(code -> new RecommendationHeading(code, heading));
   }
 
   private static org.rapporteur.core.document.FootnoteMark mark(String label) {
