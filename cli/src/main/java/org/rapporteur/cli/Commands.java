@@ -3,24 +3,18 @@ package org.rapporteur.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
 
 /// The commands, in the order in which help lists them.
 enum Commands {
-  INDEX(IndexCommand::new),
-  SEARCH(SearchCommand::new),
-  MENTIONS(MentionsCommand::new),
-  RECOMMENDATIONS(RecommendationsCommand::new),
-  DOCUMENTS(DocumentsCommand::new),
-  FAILURES(FailuresCommand::new),
-  TAG(TagCommand::new),
-  DEMO(DemoCommand::new);
-
-  private final Function<Context, Object> maker;
-
-  Commands(Function<Context, Object> maker) {
-    this.maker = maker;
-  }
+  INDEX,
+  SEARCH,
+  MENTIONS,
+  RECOMMENDATIONS,
+  DOCUMENTS,
+  FAILURES,
+  TAG,
+  DEMO;
 
   /// The word for it on the command line.
   String word() {
@@ -28,8 +22,17 @@ enum Commands {
   }
 
   /// The object whose annotations describe the command.
-  Object make(Context context) {
-    return maker.apply(context);
+  Callable<Integer> make(Context context) {
+    return switch (this) {
+      case INDEX -> new IndexCommand(context);
+      case SEARCH -> new SearchCommand(context);
+      case MENTIONS -> new MentionsCommand(context);
+      case RECOMMENDATIONS -> new RecommendationsCommand(context);
+      case DOCUMENTS -> new DocumentsCommand(context);
+      case FAILURES -> new FailuresCommand(context);
+      case TAG -> new TagCommand(context);
+      case DEMO -> new DemoCommand(context);
+    };
   }
 
   static Optional<Commands> named(String word) {

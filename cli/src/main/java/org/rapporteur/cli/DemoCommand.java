@@ -13,20 +13,22 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.corpus.Specimens;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// Every job on the bundled specimens, in folders that are removed at the end.
 @Command(
     name = "demo",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description =
         "Indexes the bundled specimens, invented documents of invented States, and shows each job"
             + " on them.")
 final class DemoCommand implements Callable<Integer> {
-  private static final int LINES = 14;
+  /// How many lines of a command's output are shown, and how much of a line.
+  private static final int LINES = 16;
+
+  private static final int LONGEST = 300;
 
   private final Context context;
-
-  @Mixin private HelpOption help;
 
   DemoCommand(Context context) {
     this.context = context;
@@ -53,11 +55,11 @@ final class DemoCommand implements Callable<Integer> {
     step("Bring an index up to date. One file is empty on purpose.");
     run(List.of("index", "specimens"), List.of(documents.toString(), "--index", index.toString()));
     step("Find passages, best first, each with the citation to paste.");
-    read(index, "search", "victims children psychological support", "--limit", "3");
+    read(index, "search", "psychological support", "--limit", "3");
     step("Words near one another, in the documents of one party.");
-    read(index, "search", "images NEAR/8 consent", "--party", "Arvenia", "--limit", "2");
+    read(index, "search", "images NEAR/20 consent", "--party", "Arvenia", "--limit", "2");
     step("In French; accents may be left out.");
-    read(index, "search", "enfants victimes language:fr", "--limit", "2");
+    read(index, "search", "assistance victimes language:fr", "--limit", "2");
     step("The answers of all parties to one question, only as far as article 20 is cited.");
     read(index, "search", "--question", "9", "--article", "20", "--voice", "state", "--limit", "3");
     step("The ledger: every passage where a party and an article meet, then what was covered.");
@@ -106,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
     int code = Rapporteur.run(args.toArray(String[]::new), context.with(shell));
     List<String> lines = output.toString().lines().toList();
     for (String text : lines.subList(0, Math.min(LINES, lines.size()))) {
-      say(text.length() > 4 * shell.width() ? text.substring(0, 4 * shell.width()) + " …" : text);
+      say(text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text);
     }
     if (lines.size() > LINES) {
       say("… and " + ReceiptOption.counted(lines.size() - LINES, "more line"));

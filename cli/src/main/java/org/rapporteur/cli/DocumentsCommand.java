@@ -20,19 +20,21 @@ import picocli.CommandLine.Option;
 /// The catalogue.
 @Command(
     name = "documents",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Lists every file of the index with what is known of it, read or not.",
     footer = {"", "Example: ./rapporteur documents --evidence --format csv"})
 final class DocumentsCommand implements Callable<Integer> {
   private static final Listing<CatalogueEntry> LISTING =
       Listing.<CatalogueEntry>of("documents")
-          .key("document", entry -> entry.source().name())
+          .prose("document", entry -> entry.source().name())
           .key("genre", of(m -> m.genre().value().label()))
           .key("symbol", of(Metadata::symbolText))
           .key("party", of(m -> m.partyValue().orElse(null)))
-          .key("round", of(Metadata::roundText))
+          .detail("round", of(Metadata::roundText))
           .key("date", of(m -> value(m.date())))
           .key("languages", of(DocumentsCommand::languages))
-          .prose("title", of(m -> value(m.title())))
+          .detail("title", of(m -> value(m.title())))
           .key("passages", CatalogueEntry::passages)
           .detail("media_type", DocumentsCommand::mediaType)
           .detail("digest", DocumentsCommand::digest)
@@ -42,11 +44,11 @@ final class DocumentsCommand implements Callable<Integer> {
 
   private static final Listing<CatalogueEntry> WITH_EVIDENCE =
       LISTING
-          .key("genre_evidence", of(m -> evidence(m.genre())))
-          .key("symbol_evidence", of(m -> evidence(m.symbol())))
-          .key("party_evidence", of(m -> evidence(m.party())))
-          .key("date_evidence", of(m -> evidence(m.date())))
-          .key("round_evidence", of(m -> evidence(m.round())));
+          .prose("genre_evidence", of(m -> evidence(m.genre())))
+          .prose("symbol_evidence", of(m -> evidence(m.symbol())))
+          .prose("party_evidence", of(m -> evidence(m.party())))
+          .prose("date_evidence", of(m -> evidence(m.date())))
+          .prose("round_evidence", of(m -> evidence(m.round())));
 
   private final Context context;
 
@@ -57,7 +59,6 @@ final class DocumentsCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   DocumentsCommand(Context context) {
     this.context = context;

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 /// What could not be read.
 @Command(
     name = "failures",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Lists the files that could not be read: why, and what to do.",
     footer = {"", "Example: ./rapporteur failures --format csv"})
 final class FailuresCommand implements Callable<Integer> {
@@ -28,7 +30,6 @@ final class FailuresCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   FailuresCommand(Context context) {
     this.context = context;

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 /// Brings an index up to date.
 @Command(
     name = "index",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Brings the index up to date with files and folders: what is new, changed, moved or removed.",
       "Reads PDF, DOCX, HTML and text. What cannot be read is listed at the end and by ./rapporteur"
@@ -50,11 +52,10 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--ocr",
       paramLabel = "auto|off",
-      defaultValue = "AUTO",
       description =
           "Text recognition. This version has none: scans without text are listed as failures"
               + " either way.")
-  private TextRecognition ocr = TextRecognition.AUTO;
+  private @Nullable TextRecognition ocr;
 
   @Option(
       names = "--instrument",
@@ -68,7 +69,6 @@ final class IndexCommand implements Callable<Integer> {
   private boolean rebuild;
 
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   IndexCommand(Context context) {
     this.context = context;
@@ -93,6 +93,9 @@ final class IndexCommand implements Callable<Integer> {
             instrument == null ? Context.INSTRUMENT : instrument.id(),
             jobs,
             rebuild);
+    if (ocr == TextRecognition.AUTO) {
+      context.shell().err().println("This version recognises no text in images (--ocr auto).");
+    }
     BatchReport report;
     try (ProgressLine progress = new ProgressLine(context.shell())) {
       Pipeline pipeline = new Pipeline(context.instruments().get());
@@ -105,10 +108,8 @@ final class IndexCommand implements Callable<Integer> {
   private void summarise(BatchReport report) throws IOException {
     Writer out = context.shell().out();
     if (report.changes().isEmpty()) {
-      context
-          .shell()
-          .err()
-          .println("No documents in " + String.join(", ", paths.stream().map(Path::toString).toList()));
+      String named = String.join(", ", paths.stream().map(Path::toString).toList());
+      context.shell().err().println("No documents in " + named + ": nothing was indexed.");
       return;
     }
     out.append(

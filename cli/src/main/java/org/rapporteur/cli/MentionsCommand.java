@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
 /// The ledger of mentions, all of it.
 @Command(
     name = "mentions",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Lists every mention of a party, of an article, or of both in one passage, with its basis;"
           + " then the receipt, on standard error.",
@@ -51,7 +53,6 @@ final class MentionsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
   @Mixin private ReceiptOption receipts;
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   MentionsCommand(Context context) {
     this.context = context;

@@ -41,7 +41,8 @@ final class Messages {
         return ExitCode.DONE;
       }
       case UncheckedIOException wrapped -> {
-        return failure(wrapped.getCause(), line);
+        IOException cause = wrapped.getCause();
+        return failure(cause == null ? new IOException(wrapped) : cause, line);
       }
       case QuerySyntaxProblem problem -> {
         problem.print(name(line), err);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,17 +81,14 @@ public final class Rapporteur implements Runnable {
   /// errors see them all.
   private static CommandLine commandLine(String[] args, Context context) {
     CommandLine line = new CommandLine(new Rapporteur());
-    List<Commands> asked =
-        args.length == 0
-            ? List.of()
-            : Commands.named(args[0]).map(List::of).orElse(List.of());
-    for (Commands command : asked.isEmpty() ? List.of(Commands.values()) : asked) {
+    Optional<Commands> asked = args.length == 0 ? Optional.empty() : Commands.named(args[0]);
+    for (Commands command : asked.map(List::of).orElse(List.of(Commands.values()))) {
       line.addSubcommand(command.word(), command.make(context));
     }
     new Names(context).register(line);
     return line.setOut(new PrintWriter(context.shell().out()))
         .setErr(context.shell().err())
-        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Messages::usage)
         .setExecutionExceptionHandler((e, failed, result) -> Messages.failure(e, failed));
   }

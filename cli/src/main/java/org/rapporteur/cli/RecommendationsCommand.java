@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
 /// The recommendations and to whom they are addressed.
 @Command(
     name = "recommendations",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Lists recommendations: code, urgency, to whom they are addressed, text.",
     footer = {"", "Example: ./rapporteur recommendations --party Portugal --urgency require"})
 final class RecommendationsCommand implements Callable<Integer> {
@@ -64,7 +66,6 @@ final class RecommendationsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
   @Mixin private ReceiptOption receipts;
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   RecommendationsCommand(Context context) {
     this.context = context;

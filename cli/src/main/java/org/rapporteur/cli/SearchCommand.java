@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 /// Passages, best first.
 @Command(
     name = "search",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Finds passages, best first, each with its citation.",
       "Words must all occur. OR, NOT, ( ), \"a phrase\", NEAR/8, wildcards * and ?, mistakes ~;"
@@ -53,7 +55,6 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private FilterOptions filters;
   @Mixin private OutputOptions output;
   @Mixin private IndexOption index;
-  @Mixin private HelpOption help;
 
   SearchCommand(Context context) {
     this.context = context;

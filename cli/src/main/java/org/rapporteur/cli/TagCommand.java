@@ -11,13 +11,14 @@ import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.corpus.Pipeline;
 import org.rapporteur.corpus.Reading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// One document with its mentions.
 @Command(
     name = "tag",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Reads one document, without any index, and writes JSON Lines: a line of type document, then"
           + " a line for each passage, each followed by its mentions.",
@@ -42,8 +43,6 @@ final class TagCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write to a file instead of standard output.")
   private @Nullable Path output;
-
-  @Mixin private HelpOption help;
 
   TagCommand(Context context) {
     this.context = context;

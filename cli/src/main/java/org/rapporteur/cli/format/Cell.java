@@ -10,6 +10,8 @@ public sealed interface Cell {
 
   record Text(String text) implements Cell {}
 
+  /// Several values, maybe none.
+  ///
   /// @param separator what stands between the values where they have to share one text
   record Many(List<String> values, String separator) implements Cell {
     public Many {

@@ -27,13 +27,12 @@ final class JsonLinesWriter<R> implements RowWriter<R> {
   }
 
   private static void member(JsonLines line, String name, Cell cell) {
-    var unused =
-        switch (cell) {
-          case Cell.None none -> line.text(name, null);
-          case Cell.Text(String text) -> line.text(name, text);
-          case Cell.Many(List<String> values, String separator) -> line.texts(name, values);
-          case Cell.Whole(long number) -> line.number(name, number);
-          case Cell.Decimal(double number) -> line.number(name, number);
-        };
+    switch (cell) {
+      case Cell.None none -> line.text(name, null);
+      case Cell.Text(String text) -> line.text(name, text);
+      case Cell.Many(List<String> values, String separator) -> line.texts(name, values);
+      case Cell.Whole(long number) -> line.number(name, number);
+      case Cell.Decimal(double number) -> line.number(name, number);
+    }
   }
 }

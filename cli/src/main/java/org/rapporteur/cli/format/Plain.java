@@ -1,5 +1,8 @@
 package org.rapporteur.cli.format;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Text made fit for one line of a terminal.
 public final class Plain {
   private static final String MORE = "…";
@@ -29,10 +32,33 @@ public final class Plain {
     return text.codePointCount(0, text.length());
   }
 
-  /// The text cut to a width, the cut marked.
-  static String cut(String text, int width) {
-    return width(text) <= width
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + MORE;
+  /// The text broken into lines of a width, where it can be after a space or a mark.
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (width(rest) > width) {
+      int most = rest.offsetByCodePoints(0, width);
+      int end = most;
+      while (end > 0 && !isBreak(rest, end)) {
+        end--;
+      }
+      end = end == 0 ? most : end;
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  /// Whether a line may end before an offset.
+  private static boolean isBreak(String text, int at) {
+    return text.charAt(at) == ' ' || "-_/;".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /// A line with a mark at its end that more would follow.
+  static String cutEnd(String line, int width) {
+    String room =
+        width(line) < width ? line : line.substring(0, line.offsetByCodePoints(0, width - 1));
+    return room.stripTrailing() + MORE;
   }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A table for people. The widths of its columns are those of the first rows, which wait until
-/// there are enough of them to tell.
+/// there are enough of them to tell. Where the whole is too wide, cells are broken into lines; of
+/// running text only the first few are shown.
 final class TableWriter<R> implements RowWriter<R> {
   private static final int SAMPLE = 200;
   private static final int GAP = 2;
@@ -16,7 +17,10 @@ final class TableWriter<R> implements RowWriter<R> {
   private static final int NARROWEST = 6;
 
   /// Nor one of running text, as long as others can be.
-  private static final int NARROWEST_PROSE = 24;
+  private static final int NARROWEST_PROSE = 30;
+
+  /// How many lines of running text are shown, or more where another cell of the row has more.
+  private static final int PROSE_LINES = 3;
 
   /// Where the width is not limited, no cell is padded beyond this.
   private static final int PADDED = 40;
@@ -102,12 +106,29 @@ final class TableWriter<R> implements RowWriter<R> {
   }
 
   private void write(String[] cells) throws IOException {
-    StringBuilder line = new StringBuilder();
+    List<List<String>> lines = new ArrayList<>();
+    int height = 1;
     for (int i = 0; i < cells.length; i++) {
-      String cell = limit == 0 ? cells[i] : Plain.cut(cells[i], widths[i]);
-      line.append(cell).repeat(' ', Math.max(0, widths[i] - Plain.width(cell)));
-      line.repeat(' ', GAP);
+      lines.add(limit == 0 ? List.of(cells[i]) : Plain.wrap(cells[i], widths[i]));
+      boolean prose = columns.get(i).role() == Column.Role.PROSE;
+      int size = lines.getLast().size();
+      height = Math.max(height, prose ? Math.min(PROSE_LINES, size) : size);
     }
-    out.append(line.toString().stripTrailing()).append('\n');
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < cells.length; i++) {
+        String text = line(lines.get(i), row, row == height - 1, widths[i]);
+        line.append(text).repeat(' ', Math.max(0, widths[i] - Plain.width(text)) + GAP);
+      }
+      out.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  /// A line of a cell; the last that is shown says whether more would follow.
+  private static String line(List<String> lines, int row, boolean last, int width) {
+    if (row >= lines.size()) {
+      return "";
+    }
+    return last && row < lines.size() - 1 ? Plain.cutEnd(lines.get(row), width) : lines.get(row);
   }
 }
