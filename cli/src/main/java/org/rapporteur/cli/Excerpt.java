@@ -23,7 +23,8 @@ record Excerpt(String text, List<Span> highlights, Span window) {
     int start = Math.max(0, richest(highlights) - BEFORE);
     start = Math.min(start, text.length() - LENGTH);
     int end = start + LENGTH;
-    return new Excerpt(text, highlights, trimmed(text, afterSpace(text, start), lastSpace(text, end)));
+    return new Excerpt(
+        text, highlights, trimmed(text, afterSpace(text, start), lastSpace(text, end)));
   }
 
   /// The word found from which on a window covers most of them.

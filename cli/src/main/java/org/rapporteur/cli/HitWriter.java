@@ -70,10 +70,8 @@ final class HitWriter implements RowWriter<RankedHit> {
   private static List<Span> within(Span line, List<Span> highlights) {
     return highlights.stream()
         .filter(line::overlaps)
-        .map(
-            span ->
-                new Span(
-                    Math.max(span.start(), line.start()), Math.min(span.end(), line.end())))
+        .map(span ->
+            new Span(Math.max(span.start(), line.start()), Math.min(span.end(), line.end())))
         .toList();
   }
 }

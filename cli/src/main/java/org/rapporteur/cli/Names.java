@@ -24,8 +24,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the values of options as the things they name. An option and the field of the same name
-/// in a query understand the same words, because the query parser reads both.
+/// Reads the values of options as the things they name. An option and the field of the same name in
+/// a query understand the same words, because the query parser reads both.
 final class Names {
   private final Context context;
 
@@ -79,7 +79,9 @@ final class Names {
     try {
       return new QueryParser(context.vocabulary()).parse(field + ":\"" + words + "\"");
     } catch (QuerySyntaxException e) {
-      throw new TypeConversionException(Messages.withoutPosition(e));
+      String problem = Messages.withoutPosition(e);
+      String value = "'" + words + "'";
+      throw new TypeConversionException(problem.contains(value) ? problem : value + ": " + problem);
     }
   }
 
@@ -90,17 +92,15 @@ final class Names {
             .toList();
     String wanted = Folding.fold(words);
     return verbs.stream()
-        .filter(
-            verb ->
-                Folding.fold(verb.form()).equals(wanted) || verb.urgency().name().equals(wanted))
+        .filter(verb ->
+            Folding.fold(verb.form()).equals(wanted) || verb.urgency().name().equals(wanted))
         .map(UrgencyVerb::urgency)
         .findFirst()
-        .orElseThrow(
-            () ->
-                unknown(
-                    "urgency",
-                    words,
-                    verbs.stream().map(verb -> verb.urgency().name()).distinct().toList()));
+        .orElseThrow(() ->
+            unknown(
+                "urgency",
+                words,
+                verbs.stream().map(verb -> verb.urgency().name()).distinct().toList()));
   }
 
   private Instrument instrument(String id) {
@@ -113,10 +113,8 @@ final class Names {
 
   private static Format format(String name) {
     return Format.named(name)
-        .orElseThrow(
-            () ->
-                unknown(
-                    "format", name, Arrays.stream(Format.values()).map(Format::label).toList()));
+        .orElseThrow(() ->
+            unknown("format", name, Arrays.stream(Format.values()).map(Format::label).toList()));
   }
 
   private static TypeConversionException unknown(String what, String words, List<String> allowed) {

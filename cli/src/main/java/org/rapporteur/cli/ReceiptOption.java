@@ -49,16 +49,15 @@ final class ReceiptOption {
   }
 
   private static void write(Receipt receipt, JsonLines json) throws IOException {
-    json.line(
-        line ->
-            line.number("documents", receipt.documents())
-                .number("passages", receipt.passages())
-                .number("failed", receipt.failed())
-                .number("rows", receipt.rows())
-                .number("unresolved", receipt.unresolved())
-                .number("ambiguous", receipt.ambiguous())
-                .number("index_version", receipt.version())
-                .text("index_digest", receipt.digest().sha256()));
+    json.line(line ->
+        line.number("documents", receipt.documents())
+            .number("passages", receipt.passages())
+            .number("failed", receipt.failed())
+            .number("rows", receipt.rows())
+            .number("unresolved", receipt.unresolved())
+            .number("ambiguous", receipt.ambiguous())
+            .number("index_version", receipt.version())
+            .text("index_digest", receipt.digest().sha256()));
     json.finish();
   }
 

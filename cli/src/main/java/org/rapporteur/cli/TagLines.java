@@ -74,8 +74,7 @@ final class TagLines {
     }
   }
 
-  private static <T> void evident(
-      JsonLines line, Detected<T> detected, Function<T, String> words) {
+  private static <T> void evident(JsonLines line, Detected<T> detected, Function<T, String> words) {
     line.text("value", words.apply(detected.value()))
         .text("basis", Described.basis(detected.evidence().basis()))
         .text("evidence", detected.evidence().words());

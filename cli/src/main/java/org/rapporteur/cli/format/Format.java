@@ -33,8 +33,7 @@ public enum Format {
   /// @param bytes where the bytes of a binary format go
   /// @param text where the characters of the others go
   /// @param width the width of a table, 0 for as wide as it has to be
-  public <R> RowWriter<R> writer(
-      Listing<R> listing, OutputStream bytes, Writer text, int width) {
+  public <R> RowWriter<R> writer(Listing<R> listing, OutputStream bytes, Writer text, int width) {
     return switch (this) {
       case TABLE -> new TableWriter<>(listing, text, width);
       case CSV -> new CsvWriter<>(listing, text);

@@ -16,9 +16,7 @@ final class JsonLinesWriter<R> implements RowWriter<R> {
 
   @Override
   public void row(R row) throws IOException {
-    json.line(
-        line ->
-            listing.columns().forEach(c -> member(line, c.name(), c.value().apply(row))));
+    json.line(line -> listing.columns().forEach(c -> member(line, c.name(), c.value().apply(row))));
   }
 
   @Override

@@ -80,8 +80,11 @@ final class XlsxWriter<R> implements RowWriter<R> {
     switch (cell) {
       case Cell.None none -> {}
       case Cell.Text(String text) -> current.inlineString(next, column, fitting(text));
-      case Cell.Many(List<String> values, String separator) ->
+      case Cell.Many(List<String> values, String separator) -> {
+        if (!values.isEmpty()) {
           current.inlineString(next, column, fitting(cell.flat()));
+        }
+      }
       case Cell.Whole(long number) -> current.value(next, column, number);
       case Cell.Decimal(double number) -> current.value(next, column, number);
     }

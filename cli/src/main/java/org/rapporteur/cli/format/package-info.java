@@ -5,7 +5,7 @@
 ///
 /// | format | is for | leaves out |
 /// |---|---|---|
-/// | `table` | people | columns of role `DETAIL`; on a terminal the ends of long texts, marked `…` |
+/// | `table` | people | columns of role `DETAIL`; on a terminal ends of long texts, marked `…` |
 /// | `csv` | scripts | nothing; RFC 4180 with a header row, UTF-8 without mark, LF |
 /// | `jsonl` | programs | nothing; a typed object per row |
 /// | `xlsx` | spreadsheets | what is beyond 32,767 characters in a cell, and says so in the cell |
