@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RapporteurTest {
   private final StringWriter out = new StringWriter();
@@ -41,5 +43,26 @@ class RapporteurTest {
   void anUnknownOptionIsWrongUsageAndIsNamed() {
     assertThat(run("--no-such-option")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("--no-such-option");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Commands.class)
+  void everyCommandHasHelp(Commands command) {
+    assertThat(run(command.word(), "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).startsWith("Usage: rapporteur " + command.word());
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Commands.class)
+  void theHelpOfTheRootListsEveryCommand(Commands command) {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("\n  " + command.word() + " ");
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUsageWithASuggestion() {
+    assertThat(run("serch", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("serch").contains("search");
   }
 }

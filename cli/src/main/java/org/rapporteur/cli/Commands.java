@@ -1,0 +1,41 @@
+package org.rapporteur.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// The commands, in the order in which help lists them.
+enum Commands {
+  INDEX,
+  SEARCH,
+  MENTIONS,
+  RECOMMENDATIONS,
+  DOCUMENTS,
+  FAILURES,
+  TAG,
+  DEMO;
+
+  /// The word for it on the command line.
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The object whose annotations describe the command.
+  Callable<Integer> make(Context context) {
+    return switch (this) {
+      case INDEX -> new IndexCommand(context);
+      case SEARCH -> new SearchCommand(context);
+      case MENTIONS -> new MentionsCommand(context);
+      case RECOMMENDATIONS -> new RecommendationsCommand(context);
+      case DOCUMENTS -> new DocumentsCommand(context);
+      case FAILURES -> new FailuresCommand(context);
+      case TAG -> new TagCommand(context);
+      case DEMO -> new DemoCommand(context);
+    };
+  }
+
+  static Optional<Commands> named(String word) {
+    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Failure;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.corpus.BatchReport;
+import org.rapporteur.corpus.BatchRequest;
+import org.rapporteur.corpus.FileChange;
+import org.rapporteur.corpus.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Brings an index up to date.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Brings the index up to date with files and folders: what is new, changed, moved or removed.",
+      "Reads PDF, DOCX, HTML and text. What cannot be read is listed at the end and by ./rapporteur"
+          + " failures; everything else is indexed."
+    },
+    footer = {"", "Example: ./rapporteur index replies/ reports/"})
+final class IndexCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders; folders are searched through.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many files to read at a time (default: one for each processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off",
+      description =
+          "Text recognition. This version has none: scans without text are listed as failures"
+              + " either way.")
+  private @Nullable TextRecognition ocr;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "ID",
+      description = "The instrument under which the documents were made (default: lanzarote).")
+  private @Nullable Instrument instrument;
+
+  @Option(
+      names = "--rebuild",
+      description = "Read everything again, and replace the whole index at the end.")
+  private boolean rebuild;
+
+  @Mixin private IndexOption index;
+
+  IndexCommand(Context context) {
+    this.context = context;
+  }
+
+  /// Whether text is recognised in images.
+  enum TextRecognition {
+    AUTO,
+    OFF
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--jobs': " + jobs + " is below 1");
+    }
+    BatchRequest request =
+        new BatchRequest(
+            paths,
+            index.folder(),
+            instrument == null ? Context.INSTRUMENT : instrument.id(),
+            jobs,
+            rebuild);
+    if (ocr == TextRecognition.AUTO) {
+      context.shell().err().println("This version recognises no text in images (--ocr auto).");
+    }
+    BatchReport report;
+    try (ProgressLine progress = new ProgressLine(context.shell())) {
+      Pipeline pipeline = new Pipeline(context.instruments().get());
+      report = pipeline.run(request, index.corpus(context), progress);
+    }
+    summarise(report);
+    return exitCode(report);
+  }
+
+  private void summarise(BatchReport report) throws IOException {
+    Writer out = context.shell().out();
+    if (report.changes().isEmpty()) {
+      String named = String.join(", ", paths.stream().map(Path::toString).toList());
+      context.shell().err().println("No documents in " + named + ": nothing was indexed.");
+      return;
+    }
+    out.append(
+        "%d added, %d changed, %d moved, %d removed, %d unchanged, %d failed (%s) in %s\n"
+            .formatted(
+                report.count(FileChange.Added.class),
+                report.count(FileChange.Changed.class),
+                report.count(FileChange.Moved.class),
+                report.count(FileChange.Removed.class),
+                report.count(FileChange.Unchanged.class),
+                report.count(FileChange.Failed.class),
+                String.format(Locale.ROOT, "%.1f s", report.duration().toMillis() / 1000.0),
+                index.folder()));
+    for (Failure failure : report.failures()) {
+      out.append("failed: ").append(failure.message()).append('\n');
+    }
+  }
+
+  private static int exitCode(BatchReport report) {
+    int failed = report.failures().size();
+    if (failed == report.changes().size()) {
+      return ExitCode.FAILED;
+    }
+    return failed == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.rapporteur.cli.format.Cell;
+import org.rapporteur.cli.format.Listing;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.ProvisionBasis;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.LedgerRequest;
+import org.rapporteur.index.LedgerRow;
+import org.rapporteur.index.Receipt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The ledger of mentions, all of it.
+@Command(
+    name = "mentions",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Lists every mention of a party, of an article, or of both in one passage, with its basis;"
+          + " then the receipt, on standard error.",
+      "With --party and --article: a row for each pair of mentions that meet. With one of them: a"
+          + " row for each mention. With neither: all mentions."
+    },
+    footer = {"", "Example: ./rapporteur mentions --party Portugal --article 20 --format csv"})
+final class MentionsCommand implements Callable<Integer> {
+  private static final Listing<LedgerRow> LISTING =
+      Listing.<LedgerRow>of("mentions")
+          .detail("document", LedgerRow::document)
+          .detail("symbol", LedgerRow::symbol)
+          .detail("genre", row -> row.genre().label())
+          .detail("page", LedgerRow::page)
+          .detail("section", row -> new Cell.Many(row.section(), " › "))
+          .detail("paragraph", LedgerRow::paragraph)
+          .detail("question", LedgerRow::question)
+          .detail("recommendation", LedgerRow::recommendation)
+          .detail("footnote", LedgerRow::footnote)
+          .key("voice", row -> row.voice().label())
+          .key("party", LedgerRow::party)
+          .key("party_basis", MentionsCommand::partyBasis)
+          .detail("instrument", MentionsCommand::instrument)
+          .key("provision", LedgerRow::provision)
+          .key("provision_basis", MentionsCommand::provisionBasis)
+          .prose("text", LedgerRow::text)
+          .key("citation", LedgerRow::citation);
+
+  private final Context context;
+
+  @Mixin private FilterOptions filters;
+  @Mixin private OutputOptions output;
+  @Mixin private ReceiptOption receipts;
+  @Mixin private IndexOption index;
+
+  MentionsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (CorpusReader reader = index.reader(context);
+        Rows<LedgerRow> rows = output.open(context, LISTING)) {
+      Receipt receipt = reader.ledger(new LedgerRequest(filters.filters()), rows);
+      rows.finish();
+      receipts.give(receipt, context);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String partyBasis(LedgerRow row) {
+    PartyBasis basis = row.partyBasis();
+    return basis == null ? "" : basis.label();
+  }
+
+  private static String provisionBasis(LedgerRow row) {
+    ProvisionBasis basis = row.provisionBasis();
+    return basis == null ? "" : basis.label();
+  }
+
+  private static String instrument(LedgerRow row) {
+    InstrumentRef instrument = row.instrument();
+    return instrument == null ? "" : instrument.id();
+  }
+}

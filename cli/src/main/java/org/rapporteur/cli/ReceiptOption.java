@@ -1,0 +1,72 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.format.JsonLines;
+import org.rapporteur.index.Receipt;
+import picocli.CommandLine.Option;
+
+/// What is done with the receipt of a listing: shown to the person, and kept in a file if asked.
+final class ReceiptOption {
+  @Option(
+      names = "--receipt",
+      paramLabel = "FILE",
+      description = "Write the receipt, which says what was covered, to a file as JSON too.")
+  private @Nullable Path file;
+
+  void give(Receipt receipt, Context context) throws IOException {
+    print(receipt, context.shell().err());
+    if (file != null) {
+      try (Destination destination = Destination.of(context.shell(), file)) {
+        write(receipt, new JsonLines(destination.text()));
+        destination.finish();
+      }
+    }
+  }
+
+  private static void print(Receipt receipt, PrintWriter err) {
+    err.println("Receipt");
+    err.println(
+        "  looked at     %s, %s"
+            .formatted(
+                counted(receipt.documents(), "document"), counted(receipt.passages(), "passage")));
+    if (receipt.failed() > 0) {
+      err.println(
+          "  not looked at %s that could not be read (see ./rapporteur failures)"
+              .formatted(counted(receipt.failed(), "file")));
+    }
+    err.println("  listed        " + counted(receipt.rows(), "row"));
+    if (receipt.unresolved() + receipt.ambiguous() > 0) {
+      err.println(
+          "  not listed    mentions whose meaning is not certain: %s unresolved, %s ambiguous"
+              .formatted(number(receipt.unresolved()), number(receipt.ambiguous())));
+    }
+    err.println("  index         format " + receipt.version() + ", " + receipt.digest().sha256());
+    err.flush();
+  }
+
+  private static void write(Receipt receipt, JsonLines json) throws IOException {
+    json.line(line ->
+        line.number("documents", receipt.documents())
+            .number("passages", receipt.passages())
+            .number("failed", receipt.failed())
+            .number("rows", receipt.rows())
+            .number("unresolved", receipt.unresolved())
+            .number("ambiguous", receipt.ambiguous())
+            .number("index_version", receipt.version())
+            .text("index_digest", receipt.digest().sha256()));
+    json.finish();
+  }
+
+  /// A number with its noun: `1 row`, `1,234 rows`.
+  static String counted(long count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ENGLISH, "%,d", count);
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.cli.format.RowWriter;
+
+/// The rows of a listing on their way to a destination.
+///
+/// @param <R> what a row is
+final class Rows<R> implements Consumer<R>, AutoCloseable {
+  private final Destination destination;
+  private final RowWriter<R> writer;
+
+  Rows(Destination destination, Function<Destination, RowWriter<R>> writer) {
+    this.destination = destination;
+    this.writer = writer.apply(destination);
+  }
+
+  /// @throws UncheckedIOException if the row cannot be written
+  @Override
+  public void accept(R row) {
+    try {
+      writer.row(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes what comes after the last row, and puts all in its place.
+  void finish() throws IOException {
+    writer.finish();
+    destination.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    destination.close();
+  }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.format.JsonLines;
+import org.rapporteur.core.document.Failure;
+import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.corpus.Pipeline;
+import org.rapporteur.corpus.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// One document with its mentions.
+@Command(
+    name = "tag",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Reads one document, without any index, and writes JSON Lines: a line of type document, then"
+          + " a line for each passage, each followed by its mentions.",
+      "Offsets are UTF-16 units in the document's text; a mention from a footnote or heading lies"
+          + " outside its passage."
+    },
+    footer = {"", "Example: ./rapporteur tag reply.pdf > reply.jsonl"})
+final class TagCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "FILE", description = "The document.")
+  private Path file;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "ID",
+      description = "The instrument under which it was made (default: lanzarote).")
+  private @Nullable Instrument instrument;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file instead of standard output.")
+  private @Nullable Path output;
+
+  TagCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String id = instrument == null ? Context.INSTRUMENT : instrument.id();
+    return switch (new Pipeline(context.instruments().get()).read(file, id)) {
+      case Reading.Failed(Failure failure) -> {
+        context.shell().err().println(failure.message());
+        yield ExitCode.FAILED;
+      }
+      case Reading.Tagged(TaggedDocument document) -> {
+        try (Destination destination = Destination.of(context.shell(), output)) {
+          new TagLines(new JsonLines(destination.text())).write(document);
+          destination.finish();
+        }
+        yield ExitCode.DONE;
+      }
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.format.JsonLines;
+import org.rapporteur.core.document.Detected;
+import org.rapporteur.core.document.Document;
+import org.rapporteur.core.document.Locator;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.mention.Mention;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.mention.ProvisionMention;
+import org.rapporteur.core.mention.ProvisionRef;
+import org.rapporteur.core.mention.Recommendation;
+import org.rapporteur.core.mention.RecommendationMention;
+import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.core.mention.TaggedPassage;
+import org.rapporteur.core.party.Party;
+
+/// A document as JSON Lines: itself, then its passages, each followed by its mentions.
+final class TagLines {
+  private final JsonLines json;
+
+  TagLines(JsonLines json) {
+    this.json = json;
+  }
+
+  void write(TaggedDocument tagged) throws IOException {
+    Document document = tagged.document();
+    json.line(line -> document(line, document));
+    for (TaggedPassage passage : tagged.passages()) {
+      json.line(line -> passage(line, document, passage));
+      for (Mention mention : passage.mentions()) {
+        json.line(line -> mention(line, passage.passage().ordinal(), mention));
+      }
+    }
+    json.finish();
+  }
+
+  private static void document(JsonLines line, Document document) {
+    Metadata metadata = document.metadata();
+    line.text("type", "document")
+        .text("document", document.source().name())
+        .text("path", document.source().path())
+        .text("digest", document.digest().sha256())
+        .text("media_type", document.mediaType())
+        .text("instrument", metadata.instrument())
+        .number("length", document.text().length())
+        .number("passages", document.passages().size());
+    detected(line, "genre", metadata.genre(), genre -> genre.label());
+    detected(line, "symbol", metadata.symbol(), symbol -> symbol);
+    detected(line, "party", metadata.party(), Party::code);
+    detected(line, "round", metadata.round(), round -> round);
+    detected(line, "date", metadata.date(), date -> date.toString());
+    detected(line, "title", metadata.title(), title -> title);
+    line.objects(
+        "languages",
+        metadata.languages(),
+        language -> evident(line, language, value -> value.code()));
+  }
+
+  private static <T> void detected(
+      JsonLines line, String name, @Nullable Detected<T> detected, Function<T, String> words) {
+    if (detected == null) {
+      line.text(name, null);
+    } else {
+      line.object(name, member -> evident(member, detected, words));
+    }
+  }
+
+  private static <T> void evident(JsonLines line, Detected<T> detected, Function<T, String> words) {
+    line.text("value", words.apply(detected.value()))
+        .text("basis", Described.basis(detected.evidence().basis()))
+        .text("evidence", detected.evidence().words());
+  }
+
+  private static void passage(JsonLines line, Document document, TaggedPassage tagged) {
+    Passage passage = tagged.passage();
+    Locator locator = passage.locator();
+    line.text("type", "passage")
+        .number("ordinal", passage.ordinal())
+        .text("kind", Described.kind(passage.kind()))
+        .text("page", locator.page())
+        .texts("section", locator.section())
+        .text("paragraph", locator.paragraph())
+        .text("question", locator.question())
+        .number("follow_up", locator.followUp())
+        .text("recommendation", locator.recommendation())
+        .text("footnote", locator.footnote())
+        .text("voice", passage.voice().label())
+        .text("language", tagged.language().code())
+        .number("start", passage.span().start())
+        .number("end", passage.span().end())
+        .text("text", document.textOf(passage))
+        .text("citation", document.cite(passage))
+        .objects(
+            "footnote_marks",
+            passage.marks(),
+            mark -> line.number("offset", mark.offset()).text("label", mark.label()));
+    Recommendation recommendation = tagged.recommendation();
+    if (recommendation != null) {
+      line.object("recommendation_record", member -> recommendation(member, recommendation));
+    }
+  }
+
+  private static void recommendation(JsonLines line, Recommendation recommendation) {
+    line.text("code", recommendation.code())
+        .text("urgency", recommendation.urgency())
+        .text("addressee_kind", recommendation.kind().label())
+        .texts("addressees", codes(recommendation.addressees()))
+        .texts("excepted", codes(recommendation.excepted()))
+        .texts("made_by", codes(recommendation.madeBy()));
+  }
+
+  private static List<String> codes(Collection<Party> parties) {
+    return parties.stream().map(Party::code).toList();
+  }
+
+  private static void mention(JsonLines line, int passage, Mention mention) {
+    line.text("type", "mention");
+    switch (mention) {
+      case PartyMention party -> {
+        common(line, "party", passage, mention, party.basis().label());
+        resolution(line, party.party(), meant -> line.text("party", meant.code()));
+      }
+      case ProvisionMention provision -> {
+        common(line, "provision", passage, mention, provision.basis().label());
+        resolution(line, provision.provision(), meant -> provision(line, meant));
+      }
+      case RecommendationMention recommendation -> {
+        common(line, "recommendation", passage, mention, null);
+        resolution(line, recommendation.code(), meant -> line.text("code", meant));
+      }
+    }
+  }
+
+  private static void common(
+      JsonLines line, String kind, int passage, Mention mention, @Nullable String basis) {
+    line.text("kind", kind)
+        .number("passage", passage)
+        .number("start", mention.span().start())
+        .number("end", mention.span().end())
+        .text("text", mention.surface())
+        .text("basis", basis)
+        .text("rule", mention.rule());
+  }
+
+  private static void provision(JsonLines line, ProvisionRef meant) {
+    line.text("instrument", meant.instrument().id()).text("provision", meant.provision());
+  }
+
+  /// What a mention means: its own members if that is certain, else the candidates with the same
+  /// members, or the reason why nothing is known.
+  private static <T> void resolution(
+      JsonLines line, Resolution<T> resolution, Consumer<T> members) {
+    switch (resolution) {
+      case Resolution.Resolved<T>(T meaning) -> {
+        line.text("resolution", "resolved");
+        members.accept(meaning);
+      }
+      case Resolution.Ambiguous<T>(List<T> candidates) ->
+          line.text("resolution", "ambiguous").objects("candidates", candidates, members);
+      case Resolution.Unresolved<T>(String reason) ->
+          line.text("resolution", "unresolved").text("reason", reason);
+    }
+  }
+}

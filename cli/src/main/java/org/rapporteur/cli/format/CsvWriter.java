@@ -1,0 +1,45 @@
+package org.rapporteur.cli.format;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/// Comma-separated values after RFC 4180, with a header row; lines end in LF.
+final class CsvWriter<R> implements RowWriter<R> {
+  private final Listing<R> listing;
+  private final Writer out;
+  private boolean begun;
+
+  CsvWriter(Listing<R> listing, Writer out) {
+    this.listing = listing;
+    this.out = out;
+  }
+
+  @Override
+  public void row(R row) throws IOException {
+    header();
+    String separator = "";
+    for (Column<R> column : listing.columns()) {
+      out.append(separator).append(quoted(column.value().apply(row).flat()));
+      separator = ",";
+    }
+    out.append('\n');
+  }
+
+  @Override
+  public void finish() throws IOException {
+    header();
+  }
+
+  private void header() throws IOException {
+    if (!begun) {
+      begun = true;
+      out.append(String.join(",", listing.columns().stream().map(Column::name).toList()));
+      out.append('\n');
+    }
+  }
+
+  static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.cli.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// Writes JSON objects, one a line.
+public final class JsonLines {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .rootValueSeparator("\n")
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final JsonGenerator json;
+  private final Writer out;
+  private boolean begun;
+
+  public JsonLines(Writer out) {
+    this.out = out;
+    this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /// Writes a line.
+  ///
+  /// @param members writes the members of the object
+  /// @throws IOException if it cannot be written
+  public void line(Consumer<JsonLines> members) throws IOException {
+    begun = true;
+    try {
+      json.writeStartObject();
+      members.accept(this);
+      json.writeEndObject();
+    } catch (JacksonException e) {
+      throw unwrapped(e);
+    }
+  }
+
+  /// Ends the last line.
+  ///
+  /// @throws IOException if it cannot be written
+  public void finish() throws IOException {
+    try {
+      json.close();
+    } catch (JacksonException e) {
+      throw unwrapped(e);
+    }
+    if (begun) {
+      out.append('\n');
+    }
+  }
+
+  private static IOException unwrapped(JacksonException e) {
+    return e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+  }
+
+  /// A member that is the text of a value, null if there is none or its text is empty.
+  public JsonLines text(String name, @Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    json.writeName(name);
+    if (text.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeString(text);
+    }
+    return this;
+  }
+
+  public JsonLines number(String name, long value) {
+    json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  public JsonLines number(String name, double value) {
+    json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  public JsonLines texts(String name, Collection<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+    return this;
+  }
+
+  /// A member that is an object.
+  public JsonLines object(String name, Consumer<JsonLines> members) {
+    json.writeName(name);
+    json.writeStartObject();
+    members.accept(this);
+    json.writeEndObject();
+    return this;
+  }
+
+  /// A member that is a list of objects, one for each value.
+  public <T> JsonLines objects(String name, Collection<T> values, Consumer<T> members) {
+    json.writeArrayPropertyStart(name);
+    for (T value : values) {
+      json.writeStartObject();
+      members.accept(value);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    return this;
+  }
+}

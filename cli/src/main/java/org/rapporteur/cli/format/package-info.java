@@ -1,0 +1,18 @@
+/// How rows are written. A [org.rapporteur.cli.format.Listing] names its typed
+/// [org.rapporteur.cli.format.Column]s once; a [org.rapporteur.cli.format.Format] chooses the
+/// [org.rapporteur.cli.format.RowWriter] that writes them one by one, so that a listing of any
+/// length needs the same memory.
+///
+/// | format | is for | leaves out |
+/// |---|---|---|
+/// | `table` | people | columns of role `DETAIL`; on a terminal ends of long texts, marked `…` |
+/// | `csv` | scripts | nothing; RFC 4180 with a header row, UTF-8 without mark, LF |
+/// | `jsonl` | programs | nothing; a typed object per row |
+/// | `xlsx` | spreadsheets | what is beyond 32,767 characters in a cell, and says so in the cell |
+///
+/// Text that begins like a formula is written to `csv` as it is, because scripts read it; in `xlsx`
+/// every text is a cell of type text, which no spreadsheet computes.
+@NullMarked
+package org.rapporteur.cli.format;
+
+import org.jspecify.annotations.NullMarked;

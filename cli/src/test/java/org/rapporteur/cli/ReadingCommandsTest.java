@@ -1,0 +1,254 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.corpus.Specimens;
+
+/// The commands that read an index, on the bundled specimens and a file that is empty.
+class ReadingCommandsTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Path documents = folder.resolve("specimens");
+    Specimens.unpack(documents);
+    Files.createFile(documents.resolve("empty.pdf"));
+    Run run = Run.of("index", documents.toString(), "--index", folder.resolve("index").toString());
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.INCOMPLETE);
+  }
+
+  private static String[] args(String... args) {
+    return Stream.concat(
+            Arrays.stream(args), Stream.of("--index", folder.resolve("index").toString()))
+        .toArray(String[]::new);
+  }
+
+  private static Run run(String... args) {
+    return Run.of(args(args));
+  }
+
+  @Test
+  void aHitEndsInTheCitationToPaste() {
+    Run run = run("search", "\"possession is an offence\"", "--party", "Arvenia", "--limit", "1");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines().getFirst()).startsWith("1. Arvenia · reply · state");
+    assertThat(run.lines().getLast().strip()).isEqualTo("Arvenia, reply 2017, Q 9.1.a");
+    assertThat(run.out()).contains("Cybercrime").doesNotContain("\u001B");
+    assertThat(run.err()).isNotBlank();
+  }
+
+  @Test
+  void onATerminalTheWordsFoundAreBold() {
+    StringWriter out = new StringWriter();
+    PrintWriter err = new PrintWriter(new StringWriter());
+    Rapporteur.run(args("search", "Cybercrime"), Context.of(new Shell(out, err, true, 80, false)));
+    assertThat(out.toString()).contains("\u001B[1mCybercrime\u001B[0m");
+  }
+
+  @Test
+  void searchHasItsColumns() {
+    Run run = run("search", "article:20", "--format", "csv", "--limit", "0");
+    assertThat(run.lines().getFirst())
+        .isEqualTo(
+            "rank,document,symbol,genre,party,page,section,paragraph,question,recommendation,"
+                + "footnote,voice,language,kind,text,citation,score,id");
+  }
+
+  @Test
+  void theLimitCountsAndZeroIsAll() {
+    assertThat(run("search", "convention", "--format", "jsonl", "--limit", "2").lines()).hasSize(2);
+    assertThat(run("search", "convention", "--limit", "2").err())
+        .contains("2 of ")
+        .contains("0 all");
+    Run all = run("search", "convention", "--format", "jsonl", "--limit", "0");
+    assertThat(all.err()).startsWith(all.lines().size() + " passages.");
+  }
+
+  @Test
+  void mentionsHaveTheirColumnsInOrder() {
+    Run run = run("mentions", "--party", "XAR", "--article", "20", "--format", "csv");
+    assertThat(run.lines().getFirst())
+        .isEqualTo(
+            "document,symbol,genre,page,section,paragraph,question,recommendation,footnote,voice,"
+                + "party,party_basis,instrument,provision,provision_basis,text,citation");
+    assertThat(run.lines())
+        .anyMatch(line -> line.contains(",XAR,author,lanzarote,20(1)(e),cited,"));
+    assertThat(run.err()).startsWith("Receipt").contains("1 file that could not be read");
+  }
+
+  @Test
+  void theReceiptGoesToAFileToo() throws IOException {
+    Path receipt = folder.resolve("receipt.json");
+    Run run = run("mentions", "--format", "jsonl", "--receipt", receipt.toString());
+    assertThat(Files.readString(receipt))
+        .matches(
+            "\\{\"documents\":12,\"passages\":\\d+,\"failed\":1,\"rows\":"
+                + run.lines().size()
+                + ",\"unresolved\":\\d+,\"ambiguous\":\\d+,\"index_version\":\\d+,"
+                + "\"index_digest\":\"[0-9a-f]{64}\"}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Arvenia", "XAR", "arvénie", "ARVENIA"})
+  void aPartyIsTheSameByEveryName(String name) {
+    assertThat(run("mentions", "--party", name, "--format", "csv").out())
+        .isEqualTo(run("mentions", "--party", "XAR", "--format", "csv").out());
+  }
+
+  @Test
+  void valuesMayBeRepeatedOrSeparatedByCommas() {
+    assertThat(run("mentions", "--party", "XAR,XCV", "--format", "csv").out())
+        .isEqualTo(run("mentions", "--party", "XAR", "--party", "XCV", "--format", "csv").out());
+  }
+
+  @Test
+  void recommendationsHaveTheirColumnsAndAnyFormOfTheVerbAsksForAnUrgency() {
+    Run run = run("recommendations", "--format", "csv", "--urgency", "require");
+    assertThat(run.lines().getFirst())
+        .isEqualTo(
+            "document,code,urgency,addressee_kind,addressees,excepted,made_by,text,citation");
+    assertThat(run.lines().size()).isGreaterThan(2);
+    assertThat(run.lines().stream().skip(1)).allMatch(line -> line.contains(",require,"));
+    for (String form : List.of("requires", "REQUIRED", "exige")) {
+      assertThat(run("recommendations", "--format", "csv", "--urgency", form).out())
+          .isEqualTo(run.out());
+    }
+  }
+
+  @Test
+  void documentsListsEveryFileReadOrNot() {
+    Run run = run("documents", "--evidence", "--format", "csv");
+    assertThat(run.lines().getFirst())
+        .isEqualTo(
+            "document,genre,symbol,party,round,date,languages,title,passages,media_type,digest,"
+                + "modified,state,path,genre_evidence,symbol_evidence,party_evidence,"
+                + "date_evidence,round_evidence");
+    assertThat(run.lines()).hasSize(14).filteredOn(line -> line.startsWith("empty.pdf")).hasSize(1);
+  }
+
+  @Test
+  void failuresSayWhyAndWhatToDo() {
+    assertThat(run("failures", "--format", "csv").out())
+        .isEqualTo(
+            """
+            document,reason,detail,remedy,path
+            empty.pdf,the file is empty,0 bytes,ask the sender for it again,%s
+            """
+                .formatted(folder.resolve("specimens/empty.pdf")));
+  }
+
+  @Test
+  void aFileIsWrittenInTheFormatOfItsName() throws IOException {
+    Path csv = folder.resolve("failures.csv");
+    Run run = run("failures", "-o", csv.toString());
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(csv)).startsWith("document,reason");
+    Path xlsx = folder.resolve("mentions.xlsx");
+    assertThat(run("mentions", "-o", xlsx.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(Files.size(xlsx)).isPositive();
+    assertThat(folder.resolve("mentions.xlsx.part")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamed() {
+    Run run = run("failures", "-o", folder.resolve("no-such-folder/x.csv").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("no-such-folder").contains("there is no such");
+  }
+
+  @Test
+  void aSpreadsheetNeedsAFile() {
+    Run run = run("failures", "--format", "xlsx");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("-o FILE");
+  }
+
+  /// Each row: an option, a wrong value, then words of the message.
+  @ParameterizedTest
+  @CsvSource({
+    "--party,          Arvenja,      did you mean Arvenia (XAR)",
+    "--article,        99,           has no article 99",
+    "--article,        nowhere/3,    the instruments are lanzarote",
+    "--genre,          novel,        the genres are reply",
+    "--voice,          narrator,     the voices are state",
+    "--question,       nine,         'write it like 9, 9.1 or 9.1.a'",
+    "--recommendation, 3rd,          write it like III-24",
+    "--language,       klingon,      like en or fr",
+    "--year,           long ago,     write it like 2017",
+    "--format,         pdf,          'table, csv, jsonl, xlsx'",
+    "--limit,          ten,          not an int"
+  })
+  void aWrongValueIsNamedWithItsOptionAndWhatIsAllowed(
+      String option, String value, String message) {
+    Run run = run("search", "x", option, value);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains(option)
+        .contains("'" + value + "'")
+        .contains(message)
+        .contains("rapporteur search --help");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aWrongUrgencyNamesTheScale() {
+    Run run = run("recommendations", "--urgency", "begs");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--urgency").contains("'begs'").contains("require, request");
+  }
+
+  @Test
+  void aBrokenQueryIsShownWithACaretUnderThePlace() {
+    Run run = run("search", "images AND (consent", "OR");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    List<String> lines = run.err().lines().toList();
+    assertThat(lines.get(1)).isEqualTo("  images AND (consent OR");
+    assertThat(lines.get(2)).matches(" +\\^");
+    int position = Integer.parseInt(lines.get(0).replaceAll("(?s).*position (\\d+).*", "$1"));
+    assertThat(lines.get(2)).hasSize(2 + position + 1);
+  }
+
+  @Test
+  void aReaderWhoHasSeenEnoughIsNoFault() {
+    Writer closed =
+        new Writer() {
+          @Override
+          public void write(char[] text, int offset, int length) throws IOException {
+            throw new StandardOutput.Lost(new IOException("Broken pipe"));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    Shell shell = Shell.plain(closed, new PrintWriter(err, true));
+    int code = Rapporteur.run(args("mentions", "--format", "csv"), Context.of(shell));
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void noIndexSaysHowToMakeOne() {
+    Run run = Run.of("search", "x", "--index", folder.resolve("none").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("none").contains("./rapporteur index PATH");
+  }
+}
