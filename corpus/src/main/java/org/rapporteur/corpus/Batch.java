@@ -118,7 +118,8 @@ final class Batch {
       gone.removeIf(entry -> entry.source().path().equals(source.path()));
       return new FileChange.Removed(before.source());
     }
-    writer.putFailure(entry(source, null, 0, Instant.EPOCH, 0, new CatalogueEntry.Unreadable(failure)));
+    writer.putFailure(
+        entry(source, null, 0, Instant.EPOCH, 0, new CatalogueEntry.Unreadable(failure)));
     return new FileChange.Failed(source, failure);
   }
 
@@ -172,8 +173,7 @@ final class Batch {
   }
 
   private FileChange change(Source source, CorpusWriter writer) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(source.path(), BasicFileAttributes.class);
+    BasicFileAttributes attributes = Files.readAttributes(source.path(), BasicFileAttributes.class);
     Instant modified = attributes.lastModifiedTime().toInstant();
     CatalogueEntry before = known.get(source.path());
     Optional<OverridesFile> said = overridesOf(source);
@@ -209,13 +209,11 @@ final class Batch {
         .findFirst();
   }
 
-  /// Size and time spare the reading of bytes; where the time alone differs, the digest decides. What a
-  /// person says anew of a file makes it a changed one, and a file that failed is tried again.
+  /// Size and time spare the reading of bytes; where the time alone differs, the digest decides.
+  /// What a person says anew of a file makes it a changed one, and a file that failed is tried
+  /// again.
   private static boolean isUnchanged(
-      CatalogueEntry before,
-      Source source,
-      BasicFileAttributes now,
-      Optional<OverridesFile> said)
+      CatalogueEntry before, Source source, BasicFileAttributes now, Optional<OverridesFile> said)
       throws IOException {
     Digest digest = before.digest();
     if (digest == null || before.size() != now.size()) {

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param index the folder of the index, made if it is not there
 /// @param instrument the identifier of the instrument under which the collection was made
 /// @param jobs how many files are read at a time, at least 1
-/// @param rebuild whether the index is made anew from these paths alone, instead of being brought up
-///     to date
+/// @param rebuild whether the index is made anew from these paths alone, instead of being brought
+///   up to date
 public record BatchRequest(
     List<Path> paths, Path index, String instrument, int jobs, boolean rebuild) {
   /// @throws IllegalArgumentException if there is nothing to do or nobody to do it

@@ -13,8 +13,9 @@ import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.core.document.Source;
 
-/// Finds the files below paths that a person named. Hidden files and folders, `rapporteur.json` and the
-/// index itself are passed over; links to folders are not followed, so that no circle is walked.
+/// Finds the files below paths that a person named. Hidden files and folders, `rapporteur.json` and
+/// the index itself are passed over; links to folders are not followed, so that no circle is
+/// walked.
 final class FileFinder {
   private final Path index;
   private final Map<Path, Source> sources = new LinkedHashMap<>();

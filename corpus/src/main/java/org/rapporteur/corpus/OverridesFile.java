@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// {"reply-*.pdf": {"genre": "reply", "round": "2"}, "scan07.pdf": {"party": "PRT", "date": "2017"}}
 /// ```
 ///
-/// Keys are file names, with `*` and `?` for several; of the entries that fit a file, a later one goes
-/// before an earlier one, value by value.
+/// Keys are file names, with `*` and `?` for several; of the entries that fit a file, a later one
+/// goes before an earlier one, value by value.
 final class OverridesFile {
   static final String NAME = "rapporteur.json";
 
@@ -146,11 +146,10 @@ final class OverridesFile {
     }
     return reading
         .apply(words)
-        .orElseThrow(
-            () ->
-                new OverridesException(
-                    "%s: \"%s\": \"%s\" is not understood; %s"
-                        .formatted(file, property, words, allowed(property))));
+        .orElseThrow(() ->
+            new OverridesException(
+                "%s: \"%s\": \"%s\" is not understood; %s"
+                    .formatted(file, property, words, allowed(property))));
   }
 
   private static String allowed(String property) {

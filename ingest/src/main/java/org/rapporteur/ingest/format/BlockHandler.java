@@ -216,11 +216,12 @@ final class BlockHandler extends DefaultHandler {
     }
   }
 
-  /// A footnote of several paragraphs is one footnote. The arrow that leads back to its mark is none of
-  /// its words.
+  /// A footnote of several paragraphs is one footnote. The arrow that leads back to its mark is
+  /// none of its words.
   private void addFootnote(Words noted) {
     Matcher arrow = BACK_ARROW.matcher(noted.text());
-    Words taken = arrow.find() ? new Words(noted.text().substring(0, arrow.start()), noted.marks()) : noted;
+    Words taken =
+        arrow.find() ? new Words(noted.text().substring(0, arrow.start()), noted.marks()) : noted;
     if (!blocks.isEmpty()
         && blocks.getLast() instanceof Block.Footnote(String at, String label, Words before)
         && label.equals(footnote)) {

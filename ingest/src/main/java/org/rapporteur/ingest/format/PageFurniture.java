@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells running heads, running feet and page numbers from text: the outermost lines of a page that
-/// hold only a number, or that recur on at least two pages and a third of all when digits are left aside.
+/// hold only a number, or that recur on at least two pages and a third of all when digits are left
+/// aside.
 final class PageFurniture {
   private static final int EDGE_LINES = 2;
   private static final Pattern NUMBER =

@@ -130,8 +130,9 @@ final class PdfParagraphs {
     return found;
   }
 
-  /// The distance between the lines of a paragraph, in points: of all distances between lines of body
-  /// type, the smallest that is not rare. In a document of short paragraphs it is not the commonest.
+  /// The distance between the lines of a paragraph, in points: of all distances between lines of
+  /// body type, the smallest that is not rare. In a document of short paragraphs it is not the
+  /// commonest.
   private float pitch() {
     Map<Integer, Integer> steps = new TreeMap<>();
     int total = 0;
@@ -183,9 +184,7 @@ final class PdfParagraphs {
   /// "16. On the other hand".
   private boolean runsInto(Line above, Line below) {
     boolean number = Character.isDigit(below.text().charAt(0));
-    return number
-        && above.right() > FULL * rightEdge
-        && RUNNING.matcher(above.text()).matches();
+    return number && above.right() > FULL * rightEdge && RUNNING.matcher(above.text()).matches();
   }
 
   private boolean isHeading(List<Line> lines) {

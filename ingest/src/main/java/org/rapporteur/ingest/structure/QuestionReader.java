@@ -19,7 +19,8 @@ final class QuestionReader {
       Pattern.compile("\\(?([a-z])[.)]\\s*(?=\\S).*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[-–—•]\\s+");
   private static final Pattern FOLLOW_UP = Pattern.compile("[→⇒➔➢]\\s*.*", Pattern.DOTALL);
-  private static final Pattern REFERENCE = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\d{1,2}(?![\\d.]\\d)");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\d{1,2}(?![\\d.]\\d)");
   private static final Pattern ASKS =
       Pattern.compile(
           "(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For [Pp]arties"

@@ -62,7 +62,8 @@ final class ReplyStructure implements Structure {
 
   private void question(Block block, QuestionReader.Line line, Composer composer) {
     boolean heading = line.followUp() == 0 && line.question().parent().isEmpty();
-    boolean next = !asked.isEmpty() && asked.getFirst().question().number() != line.question().number();
+    boolean next =
+        !asked.isEmpty() && asked.getFirst().question().number() != line.question().number();
     if (inAnswer || next) {
       asked.clear();
     }
@@ -90,9 +91,9 @@ final class ReplyStructure implements Structure {
     }
   }
 
-  /// What the questions asked since the last answer have in common. Lettered items asked together are
-  /// answered together; sub-questions are so only where the answer says it, else the earlier ones were
-  /// left unanswered.
+  /// What the questions asked since the last answer have in common. Lettered items asked together
+  /// are answered together; sub-questions are so only where the answer says it, else the earlier
+  /// ones were left unanswered.
   private Locator answered(boolean consolidated) {
     List<QuestionReader.Line> leaves =
         asked.stream()
