@@ -30,13 +30,16 @@ import org.rapporteur.nlp.text.NameTrie;
 /// | `, n. 1, d)` | 25(1)(d) |
 /// | `§§ 1 et 2` | 25(1), 25(2) |
 ///
-/// One reader reads one citation; it is not thread-safe.
+/// The rules call one another and share the place reached, so they stand together, though the file is
+/// long. One reader reads one citation; it is not thread-safe.
 final class AddressReader {
   private static final Pattern OF_ANOTHER_TEXT =
       Pattern.compile(
           "[\\s\\u00A0]+(?:of|de|du|d[’'])[\\s\\u00A0]*(?:(?:the|its|this|that|l[’']|la|le|cet)\\b[\\s\\u00A0]*)?"
               + "(?:[a-zé-]{3,20} )?(?:report|opinion|recommendation|explanatory|questionnaire|rapport"
               + "|avis|preamble|préambule|[Aa]rticles?)\\b");
+  private static final Pattern TWO_STEPS =
+      Pattern.compile("\\(([a-z]{1,2}|\\d{1,2})/([a-z]{1,2}|\\d{1,2})\\)");
   private static final Pattern ODD_BRACKET =
       Pattern.compile(
           "\\((?![IVXLC]{1,7}\\))(?:[\\p{L}\\d]{1,3}[/.-][\\p{L}\\d/.-]{1,6}|\\d{1,3}[a-z]{2,3})\\)");
@@ -173,16 +176,12 @@ final class AddressReader {
 
   /// `(a/aa)`: two steps in one bracket.
   private boolean stepped(int bracket) {
-    Label outer = Label.at(text, bracket + 1, limit);
-    if (outer == null || outer.end() >= limit || text.charAt(outer.end()) != '/') {
+    Matcher steps = TWO_STEPS.matcher(text).region(bracket, limit);
+    if (!steps.lookingAt()) {
       return false;
     }
-    Label inner = Label.at(text, outer.end() + 1, limit);
-    if (inner == null || inner.end() >= limit || text.charAt(inner.end()) != ')') {
-      return false;
-    }
-    Leaf leaf = last().child(outer.text(), true).child(inner.text(), true);
-    begin(bracket, false, inner.end() + 1, List.of(leaf));
+    Leaf leaf = last().child(steps.group(1), true).child(steps.group(2), true);
+    begin(bracket, false, steps.end(), List.of(leaf));
     return true;
   }
 

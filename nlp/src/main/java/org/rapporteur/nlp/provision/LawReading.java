@@ -1,7 +1,9 @@
 package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import org.rapporteur.nlp.text.SentenceEnds;
 final class LawReading {
   private static final int DEFINITION_REACH = 100;
   private static final int SENTENCE_REACH = 160;
+  private static final int LINE_REACH = 1500;
+  private static final int LAWS_BACK = 8;
   private static final Pattern REMARK =
       Pattern.compile("[\\s\\u00A0”\"»]*+\\(([^()\\n]{1,80}+)\\)");
   private static final Pattern ACRONYM =
@@ -30,6 +34,7 @@ final class LawReading {
           ".{0,40}[“\"«'‘][\\s\\u00A0]?(?:[Tt]he |[Ll][ea] |[Ll][’'])?(.{3,20}?)[\\s\\u00A0]?[”\"»'’]");
   private final Draft draft;
   private final LawMemory memory;
+  private final Map<String, Party> stateOfTitle = new HashMap<>();
 
   LawReading(Draft draft, LawMemory memory) {
     this.draft = draft;
@@ -38,7 +43,8 @@ final class LawReading {
 
   /// The laws of a passage with their meaning.
   List<PlacedLaw> read(List<Law> laws, Draft.Entry entry) {
-    List<PartyMention> parties = entry.mentions(PartyMention.class);
+    PartiesAround parties = new PartiesAround(entry);
+    stateOfTitle.clear();
     List<PlacedLaw> placed = new ArrayList<>();
     for (Law law : laws) {
       PlacedLaw next =
@@ -47,7 +53,7 @@ final class LawReading {
               memory.named(LawNoun.CONVENTION, known);
               yield new PlacedLaw(span, new Resolution.Resolved<>(known), false);
             }
-            case Law.Named named -> named(named, parties, entry, placed);
+            case Law.Named named -> named(named, parties, entry);
             case Law.Back back -> back(back, placed);
           };
       next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, ref, entry.end()));
@@ -85,12 +91,14 @@ final class LawReading {
     }
   }
 
-  private PlacedLaw named(
-      Law.Named law, List<PartyMention> parties, Draft.Entry entry, List<PlacedLaw> before) {
+  private PlacedLaw named(Law.Named law, PartiesAround parties, Draft.Entry entry) {
     boolean national = law.kind().isNational();
     NationalName name = NationalName.of(draft.text(), law.span(), parties);
-    Party state = national ? state(name, law.span(), parties, entry, before) : null;
+    Party state = national ? state(name, law.span(), parties, entry) : null;
     String title = national ? name.title() : spaced(law.title());
+    if (state != null) {
+      stateOfTitle.put(title, state);
+    }
     String id = state == null ? title : state.code() + ": " + title;
     return new PlacedLaw(
         law.span(), new Resolution.Resolved<>(new InstrumentRef(id, title, state)), national);
@@ -103,36 +111,30 @@ final class LawReading {
   /// The State in the law's name, else the one that the line speaks of, else that of a law of the
   /// same name before, else the document's own.
   private @Nullable Party state(
-      NationalName name,
-      Span law,
-      List<PartyMention> parties,
-      Draft.Entry entry,
-      List<PlacedLaw> before) {
+      NationalName name, Span law, PartiesAround parties, Draft.Entry entry) {
     if (name.state() != null) {
       return name.state();
     }
-    int line = Math.max(entry.start(), draft.text().lastIndexOf('\n', law.start()) + 1);
+    int floor = Math.max(entry.start(), law.start() - LINE_REACH);
+    int newline = draft.text().substring(floor, law.start()).lastIndexOf('\n');
+    int line = newline < 0 ? floor : floor + newline + 1;
     int sentence = SentenceEnds.startOf(draft.text(), line, law.start());
     Party nearest = null;
     boolean several = false;
-    for (PartyMention mention : parties) {
+    for (PartyMention mention : parties.beginningIn(new Span(line, law.start()))) {
       Optional<Party> party = mention.party().meaningIfResolved();
-      boolean inLine = mention.span().start() >= line && mention.span().end() <= law.start();
-      if (!inLine || party.isEmpty() || mention.span().isEmpty()) {
-        continue;
+      if (party.isPresent()) {
+        several |= nearest != null && !nearest.equals(party.get());
+        several &= mention.span().start() < sentence;
+        nearest = party.get();
       }
-      several |= nearest != null && !nearest.equals(party.get());
-      several &= mention.span().start() < sentence;
-      nearest = party.get();
     }
     if (nearest != null && !several) {
       return nearest;
     }
-    for (PlacedLaw earlier : before.reversed()) {
-      Optional<InstrumentRef> ref = earlier.meaning().meaningIfResolved();
-      if (ref.isPresent() && ref.get().title().equals(name.title())) {
-        return ref.get().state();
-      }
+    Party sameName = stateOfTitle.get(name.title());
+    if (sameName != null) {
+      return sameName;
     }
     Party next = nearest == null ? nextInSentence(law.end(), parties, entry.end()) : null;
     if (next != null) {
@@ -142,15 +144,11 @@ final class LawReading {
   }
 
   /// "According to section 3 of its Criminal Code, Latvia …".
-  private @Nullable Party nextInSentence(int from, List<PartyMention> parties, int limit) {
+  private @Nullable Party nextInSentence(int from, PartiesAround parties, int limit) {
     int end = SentenceEnds.firstIn(draft.text(), from, Math.min(limit, from + SENTENCE_REACH));
     int reach = end < 0 ? Math.min(limit, from + SENTENCE_REACH) : end;
-    for (PartyMention mention : parties) {
-      if (mention.span().start() >= from && mention.span().end() <= reach) {
-        return mention.party().meaningIfResolved().orElse(null);
-      }
-    }
-    return null;
+    List<PartyMention> rest = parties.beginningIn(new Span(from, Math.max(from, reach)));
+    return rest.isEmpty() ? null : rest.getFirst().party().meaningIfResolved().orElse(null);
   }
 
   private PlacedLaw back(Law.Back law, List<PlacedLaw> before) {
@@ -179,7 +177,7 @@ final class LawReading {
       int floor = Math.max(0, law.span().start() - 4 * SENTENCE_REACH);
       int sentence = SentenceEnds.startOf(draft.text(), floor, law.span().start());
       Optional<InstrumentRef> near =
-          before.stream()
+          before.subList(Math.max(0, before.size() - LAWS_BACK), before.size()).stream()
               .filter(l -> law.pointing() && !l.national() && l.span().start() >= sentence)
               .reduce((a, b) -> b)
               .flatMap(l -> l.meaning().meaningIfResolved());

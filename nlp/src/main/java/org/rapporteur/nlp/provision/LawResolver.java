@@ -31,12 +31,15 @@ final class LawResolver {
       Pattern.compile(
           " (?:(?:criminal|penal|civil|national) )?(?:law|code|legislation|courts|jurisdiction)\\b");
   private static final int NEXT_WORDS = 40;
+  private static final int LAWS_BACK = 50;
+  private static final int LONGEST_SENTENCE = 1500;
 
   private final Draft draft;
   private final Draft.Entry entry;
   private final List<PlacedLaw> laws;
   private final LawMemory memory;
   private final NamedBeside beside;
+  private final PartiesAround parties;
   private final @Nullable Fit fit;
   private final Optional<InstrumentRef> above;
   private @Nullable Span lastCited;
@@ -58,6 +61,7 @@ final class LawResolver {
     this.beside = new NamedBeside(draft.text(), entry.end(), laws, memory);
     this.fit = fit;
     this.above = above;
+    this.parties = new PartiesAround(entry);
   }
 
   /// A verdict for each citation, in their order; none for a section without a law beside it, which
@@ -139,8 +143,8 @@ final class LawResolver {
     if (last == null || law == null || law.equals(own) || law.state() == null) {
       return Verdict.of(own, "provision: the document's instrument");
     }
-    int line = draft.text().lastIndexOf('\n', citation.span().start());
-    boolean sameLine = last.start() > line;
+    int newline = draft.text().indexOf('\n', last.end(), citation.span().start());
+    boolean sameLine = newline < 0;
     boolean sameSentence =
         sameLine && !SentenceEnds.between(draft.text(), last.end(), citation.span().start());
     if (sameSentence || speaksOfLawOf(law.state(), citation)) {
@@ -154,11 +158,9 @@ final class LawResolver {
   /// "Pursuant to Article 9, the Romanian criminal law …" goes on with the Romanian code.
   private boolean speaksOfLawOf(Party state, Citation citation) {
     int from = citation.span().end();
-    for (PartyMention mention : entry.mentions(PartyMention.class)) {
+    for (PartyMention mention : parties.beginningIn(new Span(from, from + NEXT_WORDS))) {
       Span at = mention.span();
-      boolean next = at.start() >= from && at.start() - from <= NEXT_WORDS;
-      if (next
-          && mention.basis() == PartyBasis.DEMONYM
+      if (mention.basis() == PartyBasis.DEMONYM
           && mention.party().meaningIfResolved().filter(state::equals).isPresent()
           && OWN_LAW.matcher(draft.text()).region(at.end(), entry.end()).lookingAt()) {
         return true;
@@ -205,7 +207,8 @@ final class LawResolver {
   }
 
   private Optional<InstrumentRef> lastForeign(int offset, InstrumentRef own) {
-    for (int i = beside.indexOfLastBefore(offset); i >= 0; i--) {
+    int last = beside.indexOfLastBefore(offset);
+    for (int i = last; i >= Math.max(0, last - LAWS_BACK); i--) {
       Optional<InstrumentRef> law = laws.get(i).meaning().meaningIfResolved();
       if (law.isPresent() && !law.get().equals(own)) {
         return law;
@@ -244,7 +247,9 @@ final class LawResolver {
 
   private @Nullable PlacedLaw lastLawInSentence(int offset) {
     int index = beside.indexOfLastBefore(offset);
-    return index >= 0 && !SentenceEnds.between(draft.text(), laws.get(index).span().end(), offset)
+    return index >= 0
+            && offset - laws.get(index).span().end() <= LONGEST_SENTENCE
+            && !SentenceEnds.between(draft.text(), laws.get(index).span().end(), offset)
         ? laws.get(index)
         : null;
   }

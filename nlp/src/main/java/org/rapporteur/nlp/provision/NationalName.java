@@ -1,6 +1,5 @@
 package org.rapporteur.nlp.provision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,25 +14,27 @@ import org.rapporteur.core.text.Span;
 /// @param title the name without the State
 /// @param state the State named in it or right after it, or null
 record NationalName(String title, @Nullable Party state) {
+  private static final int REACH = 12;
   private static final Pattern OF_BEFORE =
       Pattern.compile(
           "[\\s\\u00A0]*(?:\\b(?:of|de|du|des)(?: the| la)?|d[’']|de l[’'])?[\\s\\u00A0]*$");
   private static final Pattern OF_AFTER =
       Pattern.compile("[\\s,\\u00A0]*(?:of|de|du)(?: the| la)? $");
 
-  static NationalName of(String text, Span law, List<PartyMention> parties) {
+  static NationalName of(String text, Span law, PartiesAround parties) {
     String title = law.in(text);
     Party state = null;
-    for (PartyMention mention : parties) {
+    Span near = new Span(law.start(), law.end() + REACH);
+    for (PartyMention mention : parties.beginningIn(near)) {
       Optional<Party> party = mention.party().meaningIfResolved();
       Span at = mention.span();
-      if (party.isEmpty() || at.isEmpty()) {
+      if (party.isEmpty()) {
         continue;
       }
       if (law.contains(at)) {
         state = state == null ? party.get() : state;
         title = without(title, mention.surface());
-      } else if (state == null && at.start() > law.end() && at.start() - law.end() <= 12) {
+      } else if (state == null && at.start() > law.end()) {
         Matcher of = OF_AFTER.matcher(text.substring(law.end(), at.start()));
         state = of.matches() ? party.get() : null;
       }

@@ -52,40 +52,45 @@ public final class RecommendationCodeTagger implements Tagger {
     int at = text.indexOf(middle, entry.start(), entry.end());
     while (at >= 0) {
       boolean first = at > entry.start() && Letters.wordStarts(text, at - 1);
+      int next = at + middle.length();
       if (first && word.region(at - 1, entry.end()).lookingAt()) {
-        readList(text, at - 1, word.end(), entry);
+        next = Math.max(next, readList(text, at - 1, word.end(), entry));
       }
-      at = text.indexOf(middle, at + middle.length(), entry.end());
+      at = text.indexOf(middle, next, entry.end());
     }
   }
 
-  private static void readList(String text, int start, int at, Draft.Entry entry) {
+  /// Reads a list of codes and returns the offset after it.
+  private static int readList(String text, int start, int at, Draft.Entry entry) {
     Matcher code = CODE.matcher(text).region(at, entry.end());
     code.useTransparentBounds(true);
     int from = start;
     RecommendationCode before = null;
     int fromBefore = start;
+    int end = at;
     boolean range = false;
     while (code.lookingAt()) {
       Optional<RecommendationCode> read =
           RecommendationCode.tryParse(code.group(1) + "-" + code.group(2));
       if (read.isEmpty()) {
-        return;
+        return end;
       }
       if (range) {
         addBetween(text, before, read.get(), new Span(fromBefore, code.end()), entry);
       }
       add(text, read.get(), new Span(from, code.end()), "recommendation: code", entry);
       before = read.get();
+      end = code.end();
       fromBefore = from;
       Matcher joint = JOINT.matcher(text).region(code.end(), entry.end());
       if (!joint.lookingAt()) {
-        return;
+        return end;
       }
       range = joint.group(1) != null;
       from = joint.end();
       code.region(from, entry.end());
     }
+    return end;
   }
 
   private static void addBetween(

@@ -1,0 +1,40 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.core.mention.PartyBasis;
+import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.Draft;
+
+/// The parties that the words of a passage name, found by place.
+final class PartiesAround {
+  private final List<PartyMention> inOrder;
+
+  PartiesAround(Draft.Entry entry) {
+    inOrder =
+        entry.mentions(PartyMention.class).stream()
+            .filter(mention -> mention.basis() != PartyBasis.LIST && !mention.span().isEmpty())
+            .sorted(Comparator.comparing(PartyMention::span))
+            .toList();
+  }
+
+  /// The mentions that begin in a range, in the order of the text.
+  List<PartyMention> beginningIn(Span range) {
+    return inOrder.subList(firstFrom(range.start()), firstFrom(range.end()));
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inOrder.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
