@@ -38,6 +38,18 @@ public record Words(String text, List<FootnoteMark> marks) {
     return new Words(text + separator + next.text, all);
   }
 
+  /// The words before an offset, without white space at the end.
+  public Words until(int offset) {
+    String before = text.substring(0, offset).stripTrailing();
+    List<FootnoteMark> kept = new ArrayList<>();
+    for (FootnoteMark mark : marks) {
+      if (mark.offset() < offset) {
+        kept.add(new FootnoteMark(Math.min(mark.offset(), before.length()), mark.label()));
+      }
+    }
+    return new Words(before, kept);
+  }
+
   /// The words from an offset on, without white space in front.
   public Words from(int offset) {
     int start = offset;

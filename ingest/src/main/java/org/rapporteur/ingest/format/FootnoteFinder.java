@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// if its number is the next one due, the footnotes after it run to the page's end, and the page's
 /// text has digits that call most of them.
 final class FootnoteFinder {
-  private static final Pattern NUMBERED = Pattern.compile("\\s?(\\d{1,4})\\.?\\s+(\\S.*)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s?(\\d{1,4})(?:[.,]?\\s+|\\.(?=\\p{L}))(\\S.*)");
 
   /// How many numbers a page may leap, where footnotes were lost; all of its own must then be
   /// called.
@@ -52,28 +53,41 @@ final class FootnoteFinder {
           continue;
         }
         Foot foot = read(lines, starts, first);
+        if (foot.broken) {
+          continue; // a list or paragraphs
+        }
         boolean merged = filled(foot.after) * 3 > filled(lines);
-        if (foot.broken || (!merged && repeats(foot.after, first, last))) {
-          continue; // a list or paragraphs, with the page's foot still below
+        if (merged) {
+          GluedMarks above = new GluedMarks(lines.subList(0, foot.start), first, last);
+          if (above.found() == starts.size()) {
+            due = last + 1;
+            return new Page(
+                above.lines(), continuation(lines, foot, starts), foot.notes, List.of(), foot.after);
+          }
+        }
+        if (repeats(foot.after, first, last)) {
+          continue; // a list, with the page's foot still below
         }
         List<String> text = new ArrayList<>(lines.subList(0, foot.start));
-        if (!merged) {
-          text.addAll(foot.after); // a box printed beside the footnotes may call them too
-        }
+        text.addAll(foot.after); // a box printed beside the footnotes may call them too
         GluedMarks marks = new GluedMarks(text, first, last);
         int needed = merged || first > due ? starts.size() : (starts.size() + 1) / 2;
         if (marks.found() >= needed) {
           due = last + 1;
           return new Page(
               marks.lines().subList(0, foot.start),
-              lines.subList(foot.start, starts.getFirst()),
+              continuation(lines, foot, starts),
               foot.notes,
-              merged ? List.of() : marks.lines().subList(foot.start, text.size()),
-              merged ? foot.after : List.of());
+              marks.lines().subList(foot.start, text.size()),
+              List.of());
         }
       }
     }
     return new Page(lines, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static List<String> continuation(List<String> lines, Foot foot, List<Integer> starts) {
+    return lines.subList(foot.start, starts.getFirst());
   }
 
   /// The highest number that may be that of the page's last footnote.

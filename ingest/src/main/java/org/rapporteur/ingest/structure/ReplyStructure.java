@@ -41,7 +41,8 @@ final class ReplyStructure implements Structure {
   }
 
   @Override
-  public void compose(List<Block> blocks, Composer composer) {
+  public void compose(List<Block> all, Composer composer) {
+    List<Block> blocks = GluedItems.parted(all);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.words().text();

@@ -1,0 +1,95 @@
+package org.rapporteur.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.core.document.FootnoteMark;
+import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.ingest.block.Block;
+
+/// What holds for the passages of every document, whatever it is.
+public final class PassageLaws {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private PassageLaws() {}
+
+  /// Passages are counted from 0, follow one another without overlap, and leave out nothing but
+  /// white space.
+  public static void coverTheText(String text, List<Passage> passages) {
+    int end = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      Span span = passages.get(i).span();
+      assertThat(passages.get(i).ordinal()).isEqualTo(i);
+      assertThat(span.start()).as("passage %d begins after the one before", i).isGreaterThanOrEqualTo(end);
+      assertThat(text.substring(end, span.start())).as("left out before passage %d", i).isBlank();
+      assertThat(span.in(text)).as("passage %d", i).isNotBlank();
+      end = span.end();
+    }
+    assertThat(text.substring(end)).as("left out at the end").isBlank();
+  }
+
+  /// The marks of a passage lie inside it, in order.
+  public static void haveTheirMarksInside(List<Passage> passages) {
+    for (Passage passage : passages) {
+      int last = passage.span().start();
+      for (FootnoteMark mark : passage.marks()) {
+        assertThat(mark.offset())
+            .as("mark %s of passage %d", mark.label(), passage.ordinal())
+            .isBetween(last, passage.span().end());
+        last = mark.offset();
+      }
+    }
+  }
+
+  /// A footnote that is called somewhere follows the passage that calls it, with nothing but other
+  /// footnotes between, and has that passage's place.
+  public static void haveFootnotesBehindTheirCallers(List<Passage> passages) {
+    Passage caller = null;
+    for (Passage passage : passages) {
+      if (passage.kind() != Passage.Kind.FOOTNOTE) {
+        caller = passage;
+      } else if (caller != null && calls(caller, passage.locator().footnote())) {
+        assertThat(passage.locator().paragraph()).isEqualTo(caller.locator().paragraph());
+        assertThat(passage.locator().question()).isEqualTo(caller.locator().question());
+        assertThat(passage.locator().recommendation()).isEqualTo(caller.locator().recommendation());
+        assertThat(passage.locator().section()).isEqualTo(caller.locator().section());
+      }
+    }
+  }
+
+  private static boolean calls(Passage passage, String label) {
+    return passage.marks().stream().anyMatch(mark -> mark.label().equals(label));
+  }
+
+  /// Every word of the blocks stands in the text as often as in the blocks. Digits that were told
+  /// to be a footnote's number are taken out of both.
+  public static void loseNoWord(List<Block> blocks, String text, List<Passage> passages) {
+    Map<String, Integer> missing = new TreeMap<>();
+    for (Block block : blocks) {
+      count(block.words().text(), 1, missing);
+    }
+    count(text, -1, missing);
+    for (Passage passage : passages) {
+      if (passage.kind() == Passage.Kind.FOOTNOTE) {
+        missing.merge(passage.locator().footnote(), -1, Integer::sum);
+      }
+    }
+    missing.values().removeIf(times -> times <= 0);
+    passages.stream()
+        .filter(passage -> passage.kind() == Passage.Kind.FOOTNOTE)
+        .forEach(note -> missing.remove(note.locator().footnote()));
+    assertThat(missing).as("words of the blocks that the text has not").isEmpty();
+  }
+
+  private static void count(String text, int by, Map<String, Integer> counts) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      counts.merge(word.group(), by, Integer::sum);
+    }
+  }
+}
