@@ -14,11 +14,12 @@ enum Commands {
   DOCUMENTS,
   FAILURES,
   TAG,
-  DEMO;
+  DEMO,
+  WARM_UP;
 
   /// The word for it on the command line.
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The object whose annotations describe the command.
@@ -32,6 +33,7 @@ enum Commands {
       case FAILURES -> new FailuresCommand(context);
       case TAG -> new TagCommand(context);
       case DEMO -> new DemoCommand(context);
+      case WARM_UP -> new WarmUpCommand(context);
     };
   }
 

@@ -20,6 +20,7 @@ final class FilterOptions {
       names = "--party",
       paramLabel = "PARTY",
       split = ",",
+      hideParamSyntax = true,
       description = "Mentions a party: name in English or French, or code (Portugal, PRT).")
   private Set<Party> parties = new LinkedHashSet<>();
 
@@ -27,6 +28,7 @@ final class FilterOptions {
       names = "--article",
       paramLabel = "ARTICLE",
       split = ",",
+      hideParamSyntax = true,
       description = "Mentions an article or a part of it: 25, 25(1)(e); echr/8 of another treaty.")
   private Set<InstrumentProvision> provisions = new LinkedHashSet<>();
 
@@ -34,6 +36,7 @@ final class FilterOptions {
       names = "--recommendation",
       paramLabel = "CODE",
       split = ",",
+      hideParamSyntax = true,
       description = "Is, belongs to or refers to a recommendation: III-24.")
   private Set<RecommendationCode> recommendations = new LinkedHashSet<>();
 
@@ -41,6 +44,7 @@ final class FilterOptions {
       names = "--question",
       paramLabel = "QUESTION",
       split = ",",
+      hideParamSyntax = true,
       description = "Asks or answers a question or a part of it: 9, 9.1, 9.1.a.")
   private Set<Question> questions = new LinkedHashSet<>();
 
@@ -48,6 +52,7 @@ final class FilterOptions {
       names = "--genre",
       paramLabel = "GENRE",
       split = ",",
+      hideParamSyntax = true,
       description = "Stands in a reply, factsheet, report, form, questionnaire, treaty, other.")
   private Set<Genre> genres = new LinkedHashSet<>();
 
@@ -55,6 +60,7 @@ final class FilterOptions {
       names = "--voice",
       paramLabel = "VOICE",
       split = ",",
+      hideParamSyntax = true,
       description =
           "Is said by: state, committee, children, civil-society, treaty, explanatory-report,"
               + " questionnaire, unattributed.")
@@ -64,6 +70,7 @@ final class FilterOptions {
       names = "--language",
       paramLabel = "LANGUAGE",
       split = ",",
+      hideParamSyntax = true,
       description = "Is written in a language: en, fr.")
   private Set<Language> languages = new LinkedHashSet<>();
 
@@ -71,6 +78,7 @@ final class FilterOptions {
       names = "--year",
       paramLabel = "YEAR",
       split = ",",
+      hideParamSyntax = true,
       description = "Stands in a document of a year or years: 2017, 2017-2022.")
   private Set<YearRange> years = new LinkedHashSet<>();
 

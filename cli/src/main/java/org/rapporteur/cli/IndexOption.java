@@ -26,6 +26,11 @@ final class IndexOption {
   }
 
   LuceneCorpus corpus(Context context) {
+    return corpus(folder, context);
+  }
+
+  /// The index in a folder.
+  static LuceneCorpus corpus(Path folder, Context context) {
     LUCENE.setLevel(Level.SEVERE);
     return LuceneCorpus.open(folder, context.vocabulary());
   }

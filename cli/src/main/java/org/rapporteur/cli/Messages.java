@@ -18,16 +18,15 @@ final class Messages {
   private Messages() {}
 
   /// Wrong usage: what is wrong, and where to look.
-  static int usage(ParameterException e, String[] args) {
+  static int usage(ParameterException e, String[] arguments) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
     err.println(name(line) + ": " + e.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      if (line.getParent() == null) {
-        line.usage(err);
-      } else {
-        err.println("For help: ./" + name(line) + " --help");
-      }
+    boolean suggested = UnmatchedArgumentException.printSuggestions(e, err);
+    if (line.getParent() == null && !suggested) {
+      line.usage(err);
+    } else {
+      err.println("For help: ./" + name(line) + " --help");
     }
     err.flush();
     return ExitCode.USAGE;

@@ -89,6 +89,7 @@ public final class Rapporteur implements Runnable {
     return line.setOut(new PrintWriter(context.shell().out()))
         .setErr(context.shell().err())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Terminal.USUAL_WIDTH)
         .setParameterExceptionHandler(Messages::usage)
         .setExecutionExceptionHandler((e, failed, result) -> Messages.failure(e, failed));
   }

@@ -45,6 +45,7 @@ final class RecommendationsCommand implements Callable<Integer> {
       names = "--party",
       paramLabel = "PARTY",
       split = ",",
+      hideParamSyntax = true,
       description =
           "Addressed to a party: by name, among all, or on a condition that no list decides.")
   private Set<Party> parties = new LinkedHashSet<>();
@@ -53,6 +54,7 @@ final class RecommendationsCommand implements Callable<Integer> {
       names = "--urgency",
       paramLabel = "URGENCY",
       split = ",",
+      hideParamSyntax = true,
       description = "As pressing as a verb of the scale says: require, request, invite.")
   private Set<Urgency> urgencies = new LinkedHashSet<>();
 
@@ -60,6 +62,7 @@ final class RecommendationsCommand implements Callable<Integer> {
       names = "--code",
       paramLabel = "CODE",
       split = ",",
+      hideParamSyntax = true,
       description = "With this code: III-24.")
   private Set<RecommendationCode> codes = new LinkedHashSet<>();
 

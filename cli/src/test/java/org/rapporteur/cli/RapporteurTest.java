@@ -54,7 +54,7 @@ class RapporteurTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Commands.class)
+  @EnumSource(value = Commands.class, names = "WARM_UP", mode = EnumSource.Mode.EXCLUDE)
   void theHelpOfTheRootListsEveryCommand(Commands command) {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("\n  " + command.word() + " ");

@@ -44,7 +44,7 @@ class TagAndDemoTest {
     Run run = Run.of("demo");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     for (Commands command : Commands.values()) {
-      if (command != Commands.DEMO) {
+      if (command != Commands.DEMO && command != Commands.WARM_UP) {
         assertThat(run.out()).contains("$ ./rapporteur " + command.word());
       }
     }
@@ -52,5 +52,10 @@ class TagAndDemoTest {
         .doesNotContain("No passage found")
         .contains("Receipt")
         .contains("./rapporteur index FOLDER");
+  }
+
+  @Test
+  void theWarmUpOfTheLauncherSaysNothing() {
+    assertThat(Run.of("warm-up")).isEqualTo(new Run(ExitCode.DONE, "", ""));
   }
 }
