@@ -30,8 +30,8 @@ import org.rapporteur.nlp.text.NameTrie;
 /// | `, n. 1, d)` | 25(1)(d) |
 /// | `§§ 1 et 2` | 25(1), 25(2) |
 ///
-/// The rules call one another and share the place reached, so they stand together, though the file is
-/// long. One reader reads one citation; it is not thread-safe.
+/// The rules call one another and share the place reached, so they stand together, though the file
+/// is long. One reader reads one citation; it is not thread-safe.
 final class AddressReader {
   private static final Pattern OF_ANOTHER_TEXT =
       Pattern.compile(

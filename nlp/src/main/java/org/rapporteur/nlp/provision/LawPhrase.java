@@ -21,7 +21,7 @@ final class LawPhrase {
 
   /// `of Criminal Procedure`, `on the Protection of Witnesses`, `Concerning Children and Youth`.
   private static final String SUBJECT =
-      " (?:of|on|for|concerning|regarding|relating to|against|governing|in)(?: the)? \\p{Lu}[\\p{L}’'-]*+"
+      " (?:of|on|for|concerning|regarding|relating to|against|governing|in)(?: the)? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*+"
           + "(?:(?:,? | (?:of|on|the|and|for|in|from|against|to|with|by|as|or|between)"
           + "(?: the| a| an)? )\\p{Lu}[\\p{L}’'-]*+){0,14}";
 

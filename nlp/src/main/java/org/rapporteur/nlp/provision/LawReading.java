@@ -21,6 +21,9 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// Reads the laws of a passage one after the other, so that "the said Law" finds the one before it,
 /// a national law its State, and "(hereinafter “the Convention”)" is remembered.
 final class LawReading {
+  /// "Law 1/99, amended by Law 2/2015": "this Law" is the first.
+  private static final String AMENDING = "amended by ";
+
   private static final int DEFINITION_REACH = 100;
   private static final int SENTENCE_REACH = 160;
   private static final int LINE_REACH = 1500;
@@ -69,7 +72,9 @@ final class LawReading {
     if (law instanceof Law.Back) {
       return;
     }
-    if (law instanceof Law.Named named) {
+    int before = Math.max(0, law.span().start() - AMENDING.length());
+    boolean amending = draft.text().substring(before, law.span().start()).equals(AMENDING);
+    if (law instanceof Law.Named named && !amending) {
       memory.named(named.kind(), ref);
     }
     int reach = Math.min(limit, law.span().end() + DEFINITION_REACH);
