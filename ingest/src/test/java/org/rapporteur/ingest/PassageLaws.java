@@ -2,8 +2,10 @@ package org.rapporteur.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.ingest.block.Block;
+import org.rapporteur.ingest.block.BlockNotation;
+import org.rapporteur.ingest.block.Words;
 
 /// What holds for the passages of every document, whatever it is.
 public final class PassageLaws {
@@ -46,14 +50,17 @@ public final class PassageLaws {
     }
   }
 
-  /// A footnote that is called somewhere follows the passage that calls it, with nothing but other
+  /// The first footnote with a number follows the passage that calls it, with nothing but other
   /// footnotes between, and has that passage's place.
   public static void haveFootnotesBehindTheirCallers(List<Passage> passages) {
     Passage caller = null;
+    Set<String> seen = new HashSet<>();
     for (Passage passage : passages) {
       if (passage.kind() != Passage.Kind.FOOTNOTE) {
         caller = passage;
-      } else if (caller != null && calls(caller, passage.locator().footnote())) {
+      } else if (seen.add(passage.locator().footnote())
+          && caller != null
+          && calls(caller, passage.locator().footnote())) {
         assertThat(passage.locator().paragraph()).isEqualTo(caller.locator().paragraph());
         assertThat(passage.locator().question()).isEqualTo(caller.locator().question());
         assertThat(passage.locator().recommendation()).isEqualTo(caller.locator().recommendation());
@@ -66,8 +73,8 @@ public final class PassageLaws {
     return passage.marks().stream().anyMatch(mark -> mark.label().equals(label));
   }
 
-  /// Every word of the blocks stands in the text as often as in the blocks. Digits that were told
-  /// to be a footnote's number are taken out of both.
+  /// Every word of the blocks stands in the text as often as in the blocks, if the digits that were
+  /// told to be a footnote's number, or its mark at a recommendation's code, are put back.
   public static void loseNoWord(List<Block> blocks, String text, List<Passage> passages) {
     Map<String, Integer> missing = new TreeMap<>();
     for (Block block : blocks) {
@@ -77,6 +84,9 @@ public final class PassageLaws {
     for (Passage passage : passages) {
       if (passage.kind() == Passage.Kind.FOOTNOTE) {
         missing.merge(passage.locator().footnote(), -1, Integer::sum);
+      } else if (passage.locator().recommendation() != null) {
+        count(BlockNotation.marked(passage.span().in(text), passage.marks(), passage.span().start())
+            .replaceAll("\\[\\^(\\w+)\\]", "$1"), -1, missing);
       }
     }
     missing.values().removeIf(times -> times <= 0);
@@ -84,6 +94,23 @@ public final class PassageLaws {
         .filter(passage -> passage.kind() == Passage.Kind.FOOTNOTE)
         .forEach(note -> missing.remove(note.locator().footnote()));
     assertThat(missing).as("words of the blocks that the text has not").isEmpty();
+  }
+
+  /// Every mark of a block or cell that has text is a mark of a passage.
+  public static void loseNoMark(List<Block> blocks, List<Passage> passages) {
+    Map<String, Integer> missing = new TreeMap<>();
+    for (Block block : blocks) {
+      List<Words> parts = block instanceof Block.TableRow row ? row.cells() : List.of(block.words());
+      parts.stream()
+          .filter(words -> !words.text().isBlank())
+          .flatMap(words -> words.marks().stream())
+          .forEach(mark -> missing.merge(mark.label(), 1, Integer::sum));
+    }
+    for (Passage passage : passages) {
+      passage.marks().forEach(mark -> missing.merge(mark.label(), -1, Integer::sum));
+    }
+    missing.values().removeIf(times -> times <= 0);
+    assertThat(missing).as("marks of the blocks that no passage has").isEmpty();
   }
 
   private static void count(String text, int by, Map<String, Integer> counts) {

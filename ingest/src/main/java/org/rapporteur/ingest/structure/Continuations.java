@@ -18,7 +18,7 @@ final class Continuations {
   private static final Pattern ENDS_IN_WORD = Pattern.compile(".*[\\p{Ll}\\p{N}-]", Pattern.DOTALL);
   private static final Pattern STARTS_ITEM =
       Pattern.compile(
-          "(?:[-–—−•►▶→]|\\(?[a-z]{1,2}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d+)*[.)]\\s|Question|Recommendation).*",
+          "(?:[-–—−•►▶→]|\\(?[a-z]{1,2}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d+)*+[.)]\\s|Question|Recommendation).*",
           Pattern.DOTALL);
 
   private Continuations() {}
@@ -53,7 +53,12 @@ final class Continuations {
         && isProse(blocks.get(at - 1))
         && isProse(blocks.get(at + 1))
         && ENDS_IN_WORD.matcher(blocks.get(at - 1).words().text()).matches()
-        && Character.isLowerCase(blocks.get(at + 1).words().text().codePointAt(0));
+        && beginsInLowerCase(blocks.get(at + 1).words().text());
+  }
+
+  /// A block that only calls a footnote has no text to begin with.
+  private static boolean beginsInLowerCase(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean isProse(Block block) {
@@ -66,7 +71,7 @@ final class Continuations {
     }
     String end = before.substring(Math.max(0, before.length() - 40));
     return ENDS_OPEN.matcher(end).matches()
-        || (Character.isLowerCase(after.codePointAt(0)) && ENDS_IN_WORD.matcher(end).matches());
+        || (beginsInLowerCase(after) && ENDS_IN_WORD.matcher(end).matches());
   }
 
   private static Block join(Block before, Words after) {

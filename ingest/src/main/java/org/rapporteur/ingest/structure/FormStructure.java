@@ -27,14 +27,16 @@ final class FormStructure implements Structure {
   /// Actions stand below goal and target.
   private static final int ACTION_DEPTH = 3;
 
+  private static final int LONGEST_LABEL = 20;
+
   private boolean entry;
 
   @Override
   public void compose(List<Block> blocks, Composer composer) {
     for (Block block : blocks) {
       if (block instanceof Block.TableRow(String page, List<Words> cells)) {
-        for (Words cell : cells) {
-          add(joined(cells, cell), page, composer);
+        for (Words entered : entries(cells)) {
+          add(entered, page, composer);
         }
       } else {
         add(block.words(), block.page(), composer);
@@ -43,18 +45,18 @@ final class FormStructure implements Structure {
   }
 
   /// `Operational Goal:` in one cell and the goal in the next are one heading.
-  private static Words joined(List<Words> cells, Words cell) {
-    boolean label = GOAL.matcher(cell.text()).matches() && cell.text().length() < 20;
-    if (label && cells.size() == 2 && cells.getFirst().equals(cell)) {
-      return cell.then(" ", cells.getLast());
+  private static List<Words> entries(List<Words> cells) {
+    if (cells.size() != 2 || cells.getLast().isEmpty()) {
+      return cells;
     }
-    boolean goal = cells.size() == 2 && GOAL.matcher(cells.getFirst().text()).matches();
-    return goal && cells.getLast().equals(cell) ? Words.NONE : cell;
+    String first = cells.getFirst().text();
+    boolean label = GOAL.matcher(first).matches() && first.length() < LONGEST_LABEL;
+    return label ? List.of(cells.getFirst().then(" ", cells.getLast())) : cells;
   }
 
   private void add(Words words, String page, Composer composer) {
     String text = words.text();
-    if (NOTHING.matcher(text).matches()) {
+    if (NOTHING.matcher(text).matches() && words.marks().isEmpty()) {
       return;
     }
     Matcher prompt = PROMPT.matcher(text);
@@ -70,7 +72,7 @@ final class FormStructure implements Structure {
     } else if (prompt.matches()) {
       composer.begin(
           Passage.Kind.QUESTION,
-          Words.of(prompt.group(1)),
+          words.until(prompt.start(2)),
           page,
           Voice.QUESTIONNAIRE,
           Locator.NOWHERE);

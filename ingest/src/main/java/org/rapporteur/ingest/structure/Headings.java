@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*(?:\\d{1,2}(?=\\s))?)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}",
+          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*+(?:\\d{1,2}(?=\\s))?)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}",
           Pattern.DOTALL);
   private static final Pattern APPENDIX =
       Pattern.compile(

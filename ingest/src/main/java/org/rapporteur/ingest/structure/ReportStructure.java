@@ -177,6 +177,7 @@ final class ReportStructure implements Structure {
         && chain.numberAt(at + 1).isEmpty()
         && NumberChain.number(blocks.get(at)).isEmpty()
         && text.length() < 250
+        && !text.isEmpty()
         && Character.isUpperCase(text.codePointAt(0))
         && !text.endsWith(":")
         && !text.endsWith(".");
