@@ -82,7 +82,8 @@ class ArchitectureTest {
     "org.apache.pdfbox..,  ingest",
     "org.apache.poi..,     ingest",
     "opennlp..,            nlp",
-    "picocli..,            cli"
+    "picocli..,            cli",
+    "org.dhatim..,         cli"
   })
   void aLibraryIsSeenByOneModuleOnly(String library, String module) {
     check(
