@@ -32,7 +32,7 @@ final class IndexOption {
   /// The index in a folder.
   static LuceneCorpus corpus(Path folder, Context context) {
     LUCENE.setLevel(Level.SEVERE);
-    return LuceneCorpus.open(folder, context.vocabulary());
+    return LuceneCorpus.openBriefly(folder, context.vocabulary());
   }
 
   CorpusReader reader(Context context) throws IOException {

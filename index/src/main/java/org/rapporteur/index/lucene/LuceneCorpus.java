@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,19 @@ public final class LuceneCorpus implements CorpusIndex {
 
   private final Path directory;
   private final Vocabulary vocabulary;
+  private final Access access;
 
-  private LuceneCorpus(Path directory, Vocabulary vocabulary) {
+  /// How files are read. Mapping them into memory is faster for a process that stays; the first
+  /// mapping costs more time than a single question takes.
+  private enum Access {
+    MAPPED,
+    PLAIN
+  }
+
+  private LuceneCorpus(Path directory, Vocabulary vocabulary, Access access) {
     this.directory = directory;
     this.vocabulary = vocabulary;
+    this.access = access;
   }
 
   /// The index in a folder, which need not exist yet. Nothing is read before it is used.
@@ -43,7 +53,19 @@ public final class LuceneCorpus implements CorpusIndex {
   /// @param directory the folder
   /// @param vocabulary the names that queries may use
   public static LuceneCorpus open(Path directory, Vocabulary vocabulary) {
-    return new LuceneCorpus(directory, vocabulary);
+    return new LuceneCorpus(directory, vocabulary, Access.MAPPED);
+  }
+
+  /// The same for a process that asks one question and ends.
+  public static LuceneCorpus openBriefly(Path directory, Vocabulary vocabulary) {
+    return new LuceneCorpus(directory, vocabulary, Access.PLAIN);
+  }
+
+  private Directory directoryForReading() throws IOException {
+    return switch (access) {
+      case MAPPED -> FSDirectory.open(files());
+      case PLAIN -> new NIOFSDirectory(files());
+    };
   }
 
   @Override
@@ -60,7 +82,7 @@ public final class LuceneCorpus implements CorpusIndex {
     if (!Files.isDirectory(files())) {
       throw missing(null);
     }
-    Directory lucene = FSDirectory.open(files());
+    Directory lucene = directoryForReading();
     try {
       DirectoryReader reader = DirectoryReader.open(lucene);
       try {
