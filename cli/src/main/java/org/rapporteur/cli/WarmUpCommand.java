@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Does what the quick commands do, so that the launcher can have Java remember the classes they need.
-/// Uses no parser, shows nothing and changes nothing.
+/// Does what the quick commands do, so that the launcher can have Java remember the classes they
+/// need. Uses no parser, shows nothing and changes nothing.
 @Command(
     name = "warm-up",
     hidden = true,

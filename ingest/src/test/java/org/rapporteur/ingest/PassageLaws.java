@@ -29,7 +29,9 @@ public final class PassageLaws {
     for (int i = 0; i < passages.size(); i++) {
       Span span = passages.get(i).span();
       assertThat(passages.get(i).ordinal()).isEqualTo(i);
-      assertThat(span.start()).as("passage %d begins after the one before", i).isGreaterThanOrEqualTo(end);
+      assertThat(span.start())
+          .as("passage %d begins after the one before", i)
+          .isGreaterThanOrEqualTo(end);
       assertThat(text.substring(end, span.start())).as("left out before passage %d", i).isBlank();
       assertThat(span.in(text)).as("passage %d", i).isNotBlank();
       end = span.end();
@@ -85,8 +87,11 @@ public final class PassageLaws {
       if (passage.kind() == Passage.Kind.FOOTNOTE) {
         missing.merge(passage.locator().footnote(), -1, Integer::sum);
       } else if (passage.locator().recommendation() != null) {
-        count(BlockNotation.marked(passage.span().in(text), passage.marks(), passage.span().start())
-            .replaceAll("\\[\\^(\\w+)\\]", "$1"), -1, missing);
+        count(
+            BlockNotation.marked(passage.span().in(text), passage.marks(), passage.span().start())
+                .replaceAll("\\[\\^(\\w+)\\]", "$1"),
+            -1,
+            missing);
       }
     }
     missing.values().removeIf(times -> times <= 0);
@@ -100,7 +105,8 @@ public final class PassageLaws {
   public static void loseNoMark(List<Block> blocks, List<Passage> passages) {
     Map<String, Integer> missing = new TreeMap<>();
     for (Block block : blocks) {
-      List<Words> parts = block instanceof Block.TableRow row ? row.cells() : List.of(block.words());
+      List<Words> parts =
+          block instanceof Block.TableRow row ? row.cells() : List.of(block.words());
       parts.stream()
           .filter(words -> !words.text().isBlank())
           .flatMap(words -> words.marks().stream())

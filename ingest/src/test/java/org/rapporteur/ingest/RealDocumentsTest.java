@@ -73,11 +73,10 @@ class RealDocumentsTest {
   void everyNumberedParagraphBeginsWithItsNumber(String format) {
     Document report = report(format);
     assertThat(passages(report, Passage.Kind.NUMBERED_PARAGRAPH))
-        .allSatisfy(
-            passage ->
-                assertThat(report.textOf(passage))
-                    .startsWith(passage.locator().paragraph() + ".")
-                    .hasSizeGreaterThan(20));
+        .allSatisfy(passage ->
+            assertThat(report.textOf(passage))
+                .startsWith(passage.locator().paragraph() + ".")
+                .hasSizeGreaterThan(20));
   }
 
   @ParameterizedTest
@@ -102,11 +101,10 @@ class RealDocumentsTest {
                     TreeMap::new,
                     Collectors.mapping(RecommendationCode::number, Collectors.toList())));
     assertThat(byChapter)
-        .allSatisfy(
-            (chapter, numbers) ->
-                assertThat(numbers)
-                    .as(chapter)
-                    .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
+        .allSatisfy((chapter, numbers) ->
+            assertThat(numbers)
+                .as(chapter)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
   }
 
   @ParameterizedTest
@@ -156,7 +154,8 @@ class RealDocumentsTest {
         "alliance-portugal-2012 | ALLIANCE_FORM | PRT | - | 2012",
         "alliance-portugal-2014 | ALLIANCE_FORM | PRT | - | 2014"
       })
-  void everyDocumentIsToldWhatItIs(String stem, String genre, String party, String round, int year) {
+  void everyDocumentIsToldWhatItIs(
+      String stem, String genre, String party, String round, int year) {
     for (String format : List.of("txt", "pdf", "docx")) {
       Document document = read(stem + "." + format);
       var metadata = document.metadata();

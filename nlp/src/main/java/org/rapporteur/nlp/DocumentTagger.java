@@ -4,6 +4,8 @@ import java.util.List;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 import org.rapporteur.nlp.language.LanguageTagger;
 import org.rapporteur.nlp.language.VoiceTagger;
 import org.rapporteur.nlp.party.AuthorTagger;

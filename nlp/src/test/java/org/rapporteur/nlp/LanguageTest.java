@@ -13,6 +13,7 @@ import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.language.SentenceSplitter;
 
 class LanguageTest {
   private static final String ENGLISH =

@@ -62,7 +62,11 @@ final class FootnoteFinder {
           if (above.found() == starts.size()) {
             due = last + 1;
             return new Page(
-                above.lines(), continuation(lines, foot, starts), foot.notes, List.of(), foot.after);
+                above.lines(),
+                continuation(lines, foot, starts),
+                foot.notes,
+                List.of(),
+                foot.after);
           }
         }
         if (repeats(foot.after, first, last)) {

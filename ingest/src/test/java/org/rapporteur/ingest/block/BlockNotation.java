@@ -49,8 +49,7 @@ public final class BlockNotation {
       case "LI" -> new Block.ListItem(page, words(text));
       case "TR" ->
           new Block.TableRow(
-              page,
-              Arrays.stream(text.split("\\|", -1)).map(c -> words(c.strip())).toList());
+              page, Arrays.stream(text.split("\\|", -1)).map(c -> words(c.strip())).toList());
       case "FN" -> {
         Matcher note = NOTE.matcher(text);
         if (!note.matches()) {

@@ -12,16 +12,68 @@ import org.rapporteur.ingest.block.Words;
 final class RandomBlocks {
   private static final List<String> OPENINGS =
       List.of(
-          "%d. ", "Recommendation III-%d", "Recommendation II-%d102", "Recommendations CIVIL-%d", "II.%d. ",
-          "I. Introduction", "Appendix %d ", "Appendix I – Questionnaire", "Question %d. ", "%d.1. ", "%d.2. ",
-          "a. ", "b) ", "- ", "→ Please specify (questions %d.1, %d.2)", "Article %d – Offences", "Promising practice",
-          "Explanatory report", "Policy target No. %d", "Operational Goal:", "Operational goal: more", "Actions already undertaken",
-          "Description of the actions already undertaken: ", "A) Please describe", "- Children from somewhere", "–",
-          "Recommendations for steps to be taken", "Titre", "TITLE", "", "", "", "", "", "");
+          "%d. ",
+          "Recommendation III-%d",
+          "Recommendation II-%d102",
+          "Recommendations CIVIL-%d",
+          "II.%d. ",
+          "I. Introduction",
+          "Appendix %d ",
+          "Appendix I – Questionnaire",
+          "Question %d. ",
+          "%d.1. ",
+          "%d.2. ",
+          "a. ",
+          "b) ",
+          "- ",
+          "→ Please specify (questions %d.1, %d.2)",
+          "Article %d – Offences",
+          "Promising practice",
+          "Explanatory report",
+          "Policy target No. %d",
+          "Operational Goal:",
+          "Operational goal: more",
+          "Actions already undertaken",
+          "Description of the actions already undertaken: ",
+          "A) Please describe",
+          "- Children from somewhere",
+          "–",
+          "Recommendations for steps to be taken",
+          "Titre",
+          "TITLE",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "");
   private static final List<String> WORDS =
       List.of(
-          "the", "parties", "Articles", "so143", "others.12", "child", "l’enfant", "«\u00A0oui\u00A0»", "25(1)(e)", "and", "co-",
-          "operation", "ﬁn", "𝒜𝒷", "e\u0301", "مرحبا", "😀", "II-6102", "Convention,", "law.", "does?b.", "–", "…", "\u2028x", "of:");
+          "the",
+          "parties",
+          "Articles",
+          "so143",
+          "others.12",
+          "child",
+          "l’enfant",
+          "«\u00A0oui\u00A0»",
+          "25(1)(e)",
+          "and",
+          "co-",
+          "operation",
+          "ﬁn",
+          "𝒜𝒷",
+          "e\u0301",
+          "مرحبا",
+          "😀",
+          "II-6102",
+          "Convention,",
+          "law.",
+          "does?b.",
+          "–",
+          "…",
+          "\u2028x",
+          "of:");
 
   private RandomBlocks() {}
 
@@ -36,7 +88,8 @@ final class RandomBlocks {
             case 0 -> new Block.Heading(page, words(random), 1 + random.nextInt(6));
             case 1 -> new Block.ListItem(page, words(random));
             case 2 -> new Block.TableRow(page, cells(random));
-            case 3 -> new Block.Footnote(
+            case 3 ->
+                new Block.Footnote(
                     page,
                     Integer.toString(1 + random.nextInt(5)),
                     Words.of("Note. ").then("", words(random)));
@@ -57,7 +110,8 @@ final class RandomBlocks {
 
   private static Words words(Random random) {
     String opening = OPENINGS.get(random.nextInt(OPENINGS.size()));
-    StringBuilder text = new StringBuilder(opening.replace("%d", Integer.toString(1 + random.nextInt(12))));
+    StringBuilder text =
+        new StringBuilder(opening.replace("%d", Integer.toString(1 + random.nextInt(12))));
     int size = random.nextInt(4) == 0 ? 0 : random.nextInt(12);
     List<FootnoteMark> marks = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -70,6 +124,10 @@ final class RandomBlocks {
     if (text.isEmpty() && random.nextBoolean()) {
       marks.add(new FootnoteMark(0, "1"));
     }
-    return new Words(text.toString().stripTrailing(), marks.stream().filter(m -> m.offset() <= text.toString().stripTrailing().length()).toList());
+    return new Words(
+        text.toString().stripTrailing(),
+        marks.stream()
+            .filter(m -> m.offset() <= text.toString().stripTrailing().length())
+            .toList());
   }
 }

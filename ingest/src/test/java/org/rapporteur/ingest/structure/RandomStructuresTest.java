@@ -51,9 +51,11 @@ class RandomStructuresTest {
     for (int i = 0; i < 20_000; i++) {
       blocks.add(new Block.Paragraph("", Words.of((i % 3000) + ". The parties of Article")));
     }
-    for (String unit : List.of("→ questions 1,", "a-", "1.", "Articles 1 ", "((", "----", "…", "a? b. ")) {
+    for (String unit :
+        List.of("→ questions 1,", "a-", "1.", "Articles 1 ", "((", "----", "…", "a? b. ")) {
       blocks.add(new Block.Paragraph("", Words.of(unit.repeat(40_000))));
-      blocks.add(new Block.Paragraph("", Words.of("The parties whose answers are given by " + unit)));
+      blocks.add(
+          new Block.Paragraph("", Words.of("The parties whose answers are given by " + unit)));
       blocks.add(new Block.Paragraph("", Words.of(unit.repeat(40_000))));
       blocks.add(new Block.Heading("", Words.of("II." + unit.repeat(40_000)), 1));
     }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Evidence;
 import org.rapporteur.core.text.Language;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// The language of every passage, and the languages of the document with their share of its text.
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// Voices that the words themselves tell: a quotation signed "– Child from Monaco" or "– Enfant de
 /// Monaco" is a child's, one signed "– NGO Safe Harbour" civil society's. The signature may be a

@@ -8,8 +8,8 @@ import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// A State's own words are about that State: every passage of a reply or an alliance form in which
 /// the State speaks mentions it, at the place where the passage begins and without words.

@@ -2,9 +2,9 @@ package org.rapporteur.nlp.party;
 
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Footnotes;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Footnotes;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// A party named in a footnote is also mentioned by the passage that calls the footnote, with the
 /// place of its name in the footnote: committees often name States nowhere else.

@@ -11,8 +11,8 @@ import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 import org.rapporteur.nlp.text.SentenceEnds;
 
 /// Every monitored party where the text speaks of all of them.

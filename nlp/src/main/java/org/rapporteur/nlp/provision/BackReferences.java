@@ -8,7 +8,7 @@ import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 
 /// "That article", and "paragraph 1 a" after an article of the same passage: only where the article
 /// before is certain, its law lists such a sub-division, and the paragraph is not said to be of a

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 
 /// The provisions of one law that a passage is already known to mention.
 final class CitedProvisions {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.mention.InstrumentRef;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Footnotes;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Footnotes;
 import org.rapporteur.nlp.text.SentenceEnds;
 
 /// The law of which the sentence spoke that calls a footnote, so that "See Article 17" below it is

@@ -8,8 +8,8 @@ import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.ProvisionRef;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// What a section's heading cites, every passage of the section is about: the innermost heading
 /// that cites anything gives its provisions to each, with the place of the words in the heading,

@@ -14,7 +14,7 @@ import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.text.NameTrie;
 import org.rapporteur.nlp.text.SentenceEnds;
 

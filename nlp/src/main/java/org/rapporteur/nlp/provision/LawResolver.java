@@ -15,7 +15,7 @@ import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.text.SentenceEnds;
 
 /// Decides for each citation of a passage to which law it belongs: first by the words beside it

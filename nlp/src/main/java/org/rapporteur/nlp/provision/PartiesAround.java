@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 
 /// The parties that the words of a passage name, found by place.
 final class PartiesAround {

@@ -14,8 +14,8 @@ import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// Provisions cited in the text, each with its law: written out ([ProvisionBasis#CITED]), inside a
 /// range ([ProvisionBasis#EXPANDED]) or referred back to ([ProvisionBasis#INHERITED]).

@@ -8,8 +8,8 @@ import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.Questionnaire;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// The provisions that a question concerns, for the question and every answer to it, where the
 /// passage does not cite them itself.

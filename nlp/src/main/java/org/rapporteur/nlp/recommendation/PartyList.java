@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.party.Party;
-import org.rapporteur.nlp.Draft;
+import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.party.PartyRun;
 
 /// A footnote read as a list of parties.

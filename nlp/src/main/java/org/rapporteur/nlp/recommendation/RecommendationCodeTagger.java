@@ -9,8 +9,8 @@ import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Tagger;
 import org.rapporteur.nlp.text.Letters;
 
 /// Codes of recommendations after the word "Recommendation".

@@ -12,8 +12,8 @@ import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.Recommendation.AddresseeKind;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Footnotes;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Footnotes;
 import org.rapporteur.nlp.party.PartyListTagger;
 import org.rapporteur.nlp.party.PartyRun;
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.RecommendationCode;
-import org.rapporteur.nlp.Draft;
-import org.rapporteur.nlp.Footnotes;
-import org.rapporteur.nlp.Tagger;
+import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.draft.Footnotes;
+import org.rapporteur.nlp.draft.Tagger;
 
 /// Reads every recommendation of the document as it was adopted: see [RecommendationReader].
 public final class RecommendationTagger implements Tagger {

@@ -1,4 +1,4 @@
-package org.rapporteur.nlp;
+package org.rapporteur.nlp.draft;
 
 /// One pass over a document that adds what it finds. Passes run in the order in which
 /// [DocumentTagger] lists them; a pass may read what earlier ones added. Implementations keep no

@@ -1,4 +1,4 @@
-package org.rapporteur.nlp;
+package org.rapporteur.nlp.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.rapporteur.nlp;
+package org.rapporteur.nlp.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.nlp.language.Once;
 import org.rapporteur.nlp.text.Abbreviations;
 import org.rapporteur.nlp.text.Letters;
 
