@@ -24,7 +24,7 @@ public final class Draft {
   private final List<Entry> entries = new ArrayList<>();
   private Document document;
 
-  Draft(Document document, Instruments instruments) {
+  public Draft(Document document, Instruments instruments) {
     this.document = document;
     this.instruments = instruments;
     document.passages().forEach(passage -> entries.add(new Entry(passage)));
@@ -85,7 +85,7 @@ public final class Draft {
     document = other;
   }
 
-  TaggedDocument finished() {
+  public TaggedDocument finished() {
     return new TaggedDocument(document, entries.stream().map(Entry::finished).toList());
   }
 
