@@ -24,6 +24,9 @@ final class FootnoteFinder {
   /// How many lines of a footnote may follow an empty one, as where it holds a list.
   private static final int MOST_AFTER_A_BLANK = 8;
 
+  /// A longer page is a text without page breaks, of which every list would be tried as a foot.
+  private static final int LONGEST_PAGE = 3_000;
+
   private int due = 1;
 
   /// A footnote's number and lines.
@@ -46,9 +49,13 @@ final class FootnoteFinder {
   /// Parts the next page.
   Page find(TextPage page) {
     List<String> lines = page.lines();
+    List<Integer> labels =
+        lines.size() > LONGEST_PAGE
+            ? List.of()
+            : lines.stream().map(FootnoteFinder::label).toList();
     for (int first = due; first <= due + LEAP; first++) {
-      for (int last = highest(lines, first); last >= first; last--) {
-        List<Integer> starts = run(lines, first, last);
+      for (int last = highest(labels, first); last >= first; last--) {
+        List<Integer> starts = run(labels, first, last);
         if (starts.isEmpty()) {
           continue;
         }
@@ -69,7 +76,7 @@ final class FootnoteFinder {
                 foot.after);
           }
         }
-        if (repeats(foot.after, first, last)) {
+        if (repeats(labels.subList(lines.size() - foot.after.size(), lines.size()), first, last)) {
           continue; // a list, with the page's foot still below
         }
         List<String> text = new ArrayList<>(lines.subList(0, foot.start));
@@ -95,10 +102,9 @@ final class FootnoteFinder {
   }
 
   /// The highest number that may be that of the page's last footnote.
-  private static int highest(List<String> lines, int first) {
+  private static int highest(List<Integer> labels, int first) {
     int highest = first;
-    for (String line : lines) {
-      int label = label(line);
+    for (int label : labels) {
       highest = label <= first + MOST_ON_A_PAGE ? Math.max(highest, label) : highest;
     }
     return highest;
@@ -106,11 +112,11 @@ final class FootnoteFinder {
 
   /// The lines at which footnotes with these running numbers begin, as near the page's end as they
   /// stand; none if one is missing.
-  private static List<Integer> run(List<String> lines, int first, int last) {
+  private static List<Integer> run(List<Integer> labels, int first, int last) {
     List<Integer> starts = new ArrayList<>();
     int wanted = last;
-    for (int at = lines.size() - 1; at >= 0 && wanted >= first; at--) {
-      if (label(lines.get(at)) == wanted) {
+    for (int at = labels.size() - 1; at >= 0 && wanted >= first; at--) {
+      if (labels.get(at) == wanted) {
         starts.addFirst(at);
         wanted--;
       }
@@ -123,8 +129,8 @@ final class FootnoteFinder {
     return m.matches() ? Integer.parseInt(m.group(1)) : -1;
   }
 
-  private static boolean repeats(List<String> lines, int first, int last) {
-    return lines.stream().map(FootnoteFinder::label).anyMatch(n -> n >= first && n <= last);
+  private static boolean repeats(List<Integer> labels, int first, int last) {
+    return labels.stream().anyMatch(n -> n >= first && n <= last);
   }
 
   /// A page's foot.

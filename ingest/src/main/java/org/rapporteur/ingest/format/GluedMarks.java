@@ -2,9 +2,11 @@ package org.rapporteur.ingest.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the footnote marks of one page that were left as plain digits: `others.12`,
 /// `others.165166` for two, `Recommendation II-6102` for II-6 with footnote 102. The marks of a
@@ -31,7 +33,7 @@ final class GluedMarks {
   /// @param last the last one
   GluedMarks(List<String> body, int first, int last) {
     String text = String.join("\n", body);
-    List<Candidate> chain = bestChain(candidates(text, first, last));
+    List<Candidate> chain = bestChain(candidates(text, first, last), first, last);
     found = chain.size();
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -107,28 +109,32 @@ final class GluedMarks {
     return !Character.isLetterOrDigit(after) && after != '§' && after != '/';
   }
 
-  /// The series of candidates with rising numbers and places that is worth most.
-  private static List<Candidate> bestChain(List<Candidate> candidates) {
+  /// The series of candidates with rising numbers and places that is worth most; of equal ones that
+  /// which begins earlier.
+  private static List<Candidate> bestChain(List<Candidate> candidates, int first, int last) {
     List<Candidate> sorted =
         candidates.stream()
-            .sorted(
-                java.util.Comparator.comparingInt(Candidate::start)
-                    .thenComparingInt(Candidate::label))
+            .sorted(Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::label))
             .toList();
     int n = sorted.size();
+    List<Integer> byEnd =
+        IntStream.range(0, n).boxed().sorted(Comparator.comparingInt(i -> sorted.get(i).end)).toList();
     int[] worth = new int[n];
     int[] previous = new int[n];
+    int[] bestWithLabel = new int[last - first + 1];
+    Arrays.fill(bestWithLabel, -1);
+    int ended = 0;
     int best = -1;
     for (int i = 0; i < n; i++) {
       Candidate c = sorted.get(i);
+      for (; ended < n && sorted.get(byEnd.get(ended)).end <= c.start; ended++) {
+        int done = byEnd.get(ended);
+        int label = sorted.get(done).label - first;
+        bestWithLabel[label] = better(bestWithLabel[label], done, worth);
+      }
       previous[i] = -1;
-      for (int j = 0; j < i; j++) {
-        Candidate p = sorted.get(j);
-        if (p.label < c.label
-            && p.end <= c.start
-            && (previous[i] < 0 || worth[j] > worth[previous[i]])) {
-          previous[i] = j;
-        }
+      for (int label = 0; label < c.label - first; label++) {
+        previous[i] = better(previous[i], bestWithLabel[label], worth);
       }
       worth[i] = c.worth + (previous[i] < 0 ? 0 : worth[previous[i]]);
       best = best < 0 || worth[i] > worth[best] ? i : best;
@@ -138,5 +144,14 @@ final class GluedMarks {
       chain.addFirst(sorted.get(i));
     }
     return chain;
+  }
+
+  /// The one of two candidates that is worth more, the earlier if both are worth the same; -1 stands
+  /// for none.
+  private static int better(int a, int b, int[] worth) {
+    if (a < 0 || b < 0) {
+      return Math.max(a, b);
+    }
+    return worth[a] == worth[b] ? Math.min(a, b) : worth[a] > worth[b] ? a : b;
   }
 }

@@ -19,10 +19,15 @@ final class LineText {
   private static final Pattern TAG = Pattern.compile("</?(?:u|b|i|em|strong|p|sup|sub|br)\\s*/?>");
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\[]{1,400})\\]\\(([^()\\s]*|[^()]*\\([^()]*\\)[^()]*)\\)");
-  private static final Pattern RULE = Pattern.compile("[-|:\\s\\t]*-{2,}[-|:\\s\\t]*");
+  private static final Pattern RULE = Pattern.compile("[-|:\\s]*+");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*\\*?|__(?=\\S)|(?<=\\S)__");
   private static final Pattern SINGLE =
       Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]{1,300}?)(?<=\\S)\\*(?![\\w*])");
+
+  private static final int LONGEST_LABEL = 4;
+
+  /// How many footnotes in a row may be missing.
+  private static final int LEAP = 3;
 
   private final List<String> lines;
   private int nextMark = 1;
@@ -34,11 +39,16 @@ final class LineText {
   List<TextBlock> blocks() {
     List<TextBlock> blocks = new ArrayList<>();
     for (String line : lines) {
-      if (!line.isBlank() && !RULE.matcher(line).matches()) {
+      if (!line.isBlank() && !isRule(line)) {
         blocks.add(block(line));
       }
     }
     return blocks;
+  }
+
+  /// A line of dashes, or the one below the head of a table.
+  private static boolean isRule(String line) {
+    return line.contains("--") && RULE.matcher(line).matches();
   }
 
   private TextBlock block(String line) {
@@ -81,19 +91,30 @@ final class LineText {
   private String marks(String raised) {
     StringBuilder out = new StringBuilder();
     String rest = digits(raised);
-    int first = rest.isEmpty() ? 0 : Integer.parseInt(rest);
-    if (!rest.startsWith(Integer.toString(nextMark))
-        && (first < nextMark || first > nextMark + 3)) {
+    if (!rest.startsWith(Integer.toString(nextMark)) && !isNearlyDue(rest)) {
       return raised;
     }
     while (!rest.isEmpty()) {
       String due = Integer.toString(nextMark);
-      String label = rest.startsWith(due) ? due : rest;
+      boolean parted = rest.startsWith(due);
+      if (!parted && rest.length() > LONGEST_LABEL) {
+        return out + raised.substring(raised.length() - rest.length());
+      }
+      String label = parted ? due : rest;
       out.append(MarkedText.mark(label));
       nextMark = Integer.parseInt(label) + 1;
       rest = rest.substring(label.length());
     }
     return out.toString();
+  }
+
+  /// Whether a number follows the last one with a few left out.
+  private boolean isNearlyDue(String digits) {
+    if (digits.isEmpty() || digits.length() > LONGEST_LABEL) {
+      return false;
+    }
+    int number = Integer.parseInt(digits);
+    return number >= nextMark && number <= nextMark + LEAP;
   }
 
   private static String digits(String raised) {
@@ -104,6 +125,6 @@ final class LineText {
         out.append(digit);
       }
     }
-    return out.length() > 6 ? out.substring(0, 6) : out.toString();
+    return out.toString();
   }
 }

@@ -28,7 +28,8 @@ record TextPage(String label, String furniture, List<String> lines) {
   /// space is indentation.
   static List<TextPage> split(String text) {
     List<String> lines = text.lines().toList();
-    Map<String, Integer> feet = runningFeet(lines);
+    int[] numbers = numbersBelow(lines);
+    Map<String, Integer> feet = runningFeet(lines, numbers);
     long spaced = lines.stream().filter(TextPage::beginsWithOneSpace).count();
     boolean spaceBreaks = spaced * 20 < lines.size();
     List<TextPage> pages = new ArrayList<>();
@@ -40,7 +41,7 @@ record TextPage(String label, String furniture, List<String> lines) {
         pages.add(new TextPage("", "", current));
         current = new ArrayList<>();
       }
-      int number = numberBelow(lines, i);
+      int number = numbers[i];
       if (number > i && feet.getOrDefault(line.strip(), 0) >= RECURRENCES) {
         pages.add(new TextPage(lines.get(number).strip(), line.strip(), current));
         current = new ArrayList<>();
@@ -56,25 +57,29 @@ record TextPage(String label, String furniture, List<String> lines) {
   }
 
   /// Short lines with a page number below them, and how often each stands.
-  private static Map<String, Integer> runningFeet(List<String> lines) {
+  private static Map<String, Integer> runningFeet(List<String> lines, int[] numbers) {
     Map<String, Integer> feet = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (!line.isEmpty() && line.length() <= LONGEST_FOOT && numberBelow(lines, i) > i) {
+      if (!line.isEmpty() && line.length() <= LONGEST_FOOT && numbers[i] > i) {
         feet.merge(line, 1, Integer::sum);
       }
     }
     return feet;
   }
 
-  /// The index of the page number that is the next line with text, or `at` if it is no number.
-  private static int numberBelow(List<String> lines, int at) {
-    for (int i = at + 1; i < lines.size(); i++) {
+  /// For each line the index of the page number that is the next line with text, or the line's own
+  /// index if that is no number.
+  private static int[] numbersBelow(List<String> lines) {
+    int[] numbers = new int[lines.size()];
+    int below = -1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      numbers[i] = below < 0 ? i : below;
       if (!lines.get(i).isBlank()) {
-        return PAGE_NUMBER.matcher(lines.get(i)).matches() ? i : at;
+        below = PAGE_NUMBER.matcher(lines.get(i)).matches() ? i : -1;
       }
     }
-    return at;
+    return numbers;
   }
 
   private static boolean beginsWithOneSpace(String line) {

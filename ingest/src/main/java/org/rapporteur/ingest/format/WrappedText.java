@@ -54,7 +54,13 @@ final class WrappedText {
         }
         first = false;
       }
-      if (!found.continuation().isEmpty() && lastNote >= 0) {
+      if (lastNote < 0) {
+        // no footnote goes on: a paragraph right above the first one
+        for (String paragraph : paragraphs(found.continuation())) {
+          blocks.add(TextBlock.paragraph(page.label(), paragraph));
+          lastBody = blocks.size() - 1;
+        }
+      } else if (!found.continuation().isEmpty()) {
         TextBlock note = blocks.get(lastNote);
         String whole = join(note.text(), joinAll(found.continuation()));
         blocks.set(lastNote, TextBlock.footnote(note.page(), note.label(), whole));
