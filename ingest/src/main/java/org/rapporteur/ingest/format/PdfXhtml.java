@@ -3,6 +3,7 @@ package org.rapporteur.ingest.format;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -15,15 +16,23 @@ final class PdfXhtml {
   private final XHTMLContentHandler xhtml;
   private final PdfParagraphs layout;
   private final Hyphens hyphens = new Hyphens();
+  private final List<PdfParagraph> blocks;
+  private final RaisedMarks marks;
   private String openPage = "";
 
   PdfXhtml(XHTMLContentHandler xhtml, PdfParagraphs layout) {
     this.xhtml = xhtml;
     this.layout = layout;
+    this.blocks = layout.assemble();
+    this.marks =
+        new RaisedMarks(
+            blocks.stream()
+                .filter(block -> block.kind() == PdfParagraph.Kind.FOOTNOTE)
+                .map(block -> PdfParagraph.footnoteLabel(block.first()))
+                .collect(Collectors.toSet()));
   }
 
   void write() throws SAXException {
-    List<PdfParagraph> blocks = layout.assemble();
     blocks.forEach(block -> block.lines().forEach(line -> hyphens.learn(line.text())));
     for (String running : layout.furniture()) {
       xhtml.startElement("div", attributes("furniture", ""));
@@ -70,7 +79,7 @@ final class PdfXhtml {
   private void writeFootnote(PdfParagraph note) throws SAXException {
     String label = PdfParagraph.footnoteLabel(note.first());
     Matcher printed = LABEL.matcher(note.first().text());
-    int skip = printed.lookingAt() ? printed.end() : 0;
+    int skip = !label.isEmpty() && printed.lookingAt() ? printed.end() : 0;
     xhtml.startElement("div", attributes(label.isEmpty() ? "small" : "footnote", label));
     writeLines(note.lines(), skip);
     xhtml.endElement("div");
@@ -125,11 +134,14 @@ final class PdfXhtml {
   }
 
   private void flushMark(StringBuilder mark) throws SAXException {
-    if (!mark.isEmpty()) {
-      xhtml.startElement("sup", "class", "mark");
-      xhtml.characters(mark.toString());
-      xhtml.endElement("sup");
-      mark.setLength(0);
+    if (mark.isEmpty()) {
+      return;
     }
+    for (String label : marks.read(mark.toString())) {
+      xhtml.startElement("sup", "class", "mark");
+      xhtml.characters(label);
+      xhtml.endElement("sup");
+    }
+    mark.setLength(0);
   }
 }
