@@ -104,11 +104,13 @@ final class PdfParagraphs {
     return Math.min(6, 1 + largeSizes.tailSet(Math.round(heading.first().size()), false).size());
   }
 
-  /// Where the footnotes of a page begin: the run of small type that ends the page, if a number
-  /// stands in front of one of its lines.
+  /// Where the footnotes of a page begin: the run of small type that ends the page, all of one size
+  /// since a box above may be in small type too, if a number stands in front of one of its lines.
   private int footStart(List<Line> lines) {
     int start = lines.size();
-    while (start > 0 && lines.get(start - 1).size() < SMALL * bodySize) {
+    while (start > 0
+        && lines.get(start - 1).size() < SMALL * bodySize
+        && !sizeChanges(lines.get(start - 1), lines.getLast())) {
       start--;
     }
     boolean numbered =
@@ -162,15 +164,18 @@ final class PdfParagraphs {
 
   private boolean breaksBetween(Line above, Line below) {
     float step = below.baseline() - above.baseline();
-    boolean sizeChanges = Math.abs(above.size() - below.size()) > 0.08f * above.size();
     boolean weightChanges = above.bold() != below.bold() && above.text().length() < 75;
     float usual = Math.max(pitch, 1.2f * above.size());
     return step < 0
         || step > GAP * usual
         || endsOnPurpose(above, below)
-        || sizeChanges
+        || sizeChanges(above, below)
         || weightChanges
         || (ITEM_START.matcher(below.text()).matches() && !runsInto(above, below));
+  }
+
+  private static boolean sizeChanges(Line above, Line below) {
+    return Math.abs(above.size() - below.size()) > 0.08f * above.size();
   }
 
   /// Whether a sentence ends on a line that the next word would still have fitted on.
