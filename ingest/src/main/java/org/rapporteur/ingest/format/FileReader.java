@@ -66,6 +66,9 @@ public final class FileReader {
       // Parsers of other people's formats fail in every way on broken input; one file must not stop
       // a batch.
       throw new UnreadableFile(Reason.CRASHED, rootMessage(e), e);
+    } catch (OutOfMemoryError e) {
+      // A file made to be too large to unpack. What its parser held is free again once it is left.
+      throw new UnreadableFile(Reason.TOO_LARGE, "it needs more memory than there is", e);
     }
   }
 
