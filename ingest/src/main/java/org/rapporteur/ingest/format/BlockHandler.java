@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ final class BlockHandler extends DefaultHandler {
   private static final Pattern WORD_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
   private static final Pattern BACK_ARROW = Pattern.compile("\\s*[↩⤴↑⏎^]\\uFE0E?$");
-  private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[*†‡]");
 
   private final List<Block> blocks = new ArrayList<>();
   private final WordsBuilder words = new WordsBuilder();
@@ -33,6 +33,7 @@ final class BlockHandler extends DefaultHandler {
   private final Map<String, String> linkedFootnotes = new HashMap<>();
   private final List<Words> cells = new ArrayList<>();
 
+  private final boolean ownClasses;
   private String page = "";
   private final Set<String> furniture = new LinkedHashSet<>();
   private boolean inFurniture;
@@ -41,11 +42,16 @@ final class BlockHandler extends DefaultHandler {
   private int cellDepth;
   private int skipped;
   private boolean inList;
-  private @Nullable StringBuilder raised;
-  private boolean raisedIsMark;
+  private @Nullable NoteCall call;
   private String footnote = "";
   private int footnoteDepth;
   private int depth;
+
+  /// @param ownClasses whether the classes of elements are the parser's, which say what a block is; a
+  ///   web page's are its author's and say nothing
+  BlockHandler(boolean ownClasses) {
+    this.ownClasses = ownClasses;
+  }
 
   /// The blocks in reading order.
   List<Block> blocks() {
@@ -67,8 +73,13 @@ final class BlockHandler extends DefaultHandler {
     depth++;
     switch (local) {
       case "script", "style", "head", "noscript", "template" -> skipped++;
-      case "sup" -> startRaised(attributes);
-      case "a" -> noteLink(attributes);
+      case "sup" -> call().raise(ownClass(attributes).equals("mark"));
+      case "a" -> {
+        String target = attributes.getValue("href");
+        if (target != null && target.startsWith("#")) {
+          call().link(target.substring(1));
+        }
+      }
       case "br" -> pending.append('\n');
       case "td", "th" -> {
         flush();
@@ -85,6 +96,15 @@ final class BlockHandler extends DefaultHandler {
           "h5",
           "h6",
           "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "figure",
+          "figcaption",
+          "address",
+          "caption",
           "aside",
           "blockquote",
           "pre" ->
@@ -96,7 +116,7 @@ final class BlockHandler extends DefaultHandler {
   private void startBlock(Attributes attributes, boolean listItem) {
     flush();
     inList |= listItem;
-    String kind = String.valueOf(attributes.getValue("class"));
+    String kind = ownClass(attributes);
     inFurniture = kind.equals("furniture");
     if (kind.equals("page")) {
       pages++;
@@ -106,6 +126,11 @@ final class BlockHandler extends DefaultHandler {
       footnote = footnoteLabel(kind, attributes);
       footnoteDepth = depth;
     }
+  }
+
+  private String ownClass(Attributes attributes) {
+    String kind = ownClasses ? attributes.getValue("class") : null;
+    return kind == null ? "" : kind;
   }
 
   private String footnoteLabel(String kind, Attributes attributes) {
@@ -118,17 +143,19 @@ final class BlockHandler extends DefaultHandler {
     return id == null ? "" : linkedFootnotes.getOrDefault(id, "");
   }
 
-  private void startRaised(Attributes attributes) {
-    characters();
-    raised = new StringBuilder();
-    raisedIsMark = "mark".equals(attributes.getValue("class"));
+  private NoteCall call() {
+    if (call == null) {
+      characters();
+      call = new NoteCall(depth);
+    }
+    return call;
   }
 
-  private void noteLink(Attributes attributes) {
-    String target = attributes.getValue("href");
-    if (raised != null && target != null && target.startsWith("#")) {
-      raisedIsMark = true;
-      linkedFootnotes.put(target.substring(1), "");
+  /// A block inside what looked like a footnote's mark shows that it was none.
+  private void giveUpCall() {
+    if (call != null) {
+      pending.append(call.text());
+      call = null;
     }
   }
 
@@ -136,7 +163,6 @@ final class BlockHandler extends DefaultHandler {
   public void endElement(String uri, String local, String qName) {
     switch (local) {
       case "script", "style", "head", "noscript", "template" -> skipped--;
-      case "sup" -> endRaised();
       case "td", "th" -> {
         endCell();
         cellDepth--;
@@ -149,6 +175,15 @@ final class BlockHandler extends DefaultHandler {
           "dt",
           "dd",
           "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "figure",
+          "figcaption",
+          "address",
+          "caption",
           "aside",
           "blockquote",
           "pre",
@@ -160,6 +195,9 @@ final class BlockHandler extends DefaultHandler {
       }
       default -> {}
     }
+    if (call != null && call.depth() == depth) {
+      endCall();
+    }
     if (depth == footnoteDepth) {
       footnote = "";
       footnoteDepth = 0;
@@ -167,21 +205,25 @@ final class BlockHandler extends DefaultHandler {
     depth--;
   }
 
-  private void endRaised() {
-    StringBuilder inside = raised;
-    raised = null;
-    if (inside == null) {
+  private void endCall() {
+    NoteCall ended = call;
+    call = null;
+    if (ended == null) {
       return;
     }
-    String label = inside.toString().strip();
-    if (raisedIsMark && LABEL.matcher(label).matches()) {
-      linkedFootnotes.replaceAll((id, known) -> known.isEmpty() ? label : known);
-      characters();
-      words.mark(label);
-    } else {
-      linkedFootnotes.values().removeIf(String::isEmpty);
-      pending.append(inside);
+    Optional<String> label = ended.label();
+    if (label.isEmpty()) {
+      pending.append(ended.text());
+      return;
     }
+    characters();
+    if (label.get().equals(footnote) && words.isEmpty()) {
+      return; // the footnote's own number, which leads back
+    }
+    if (!ended.target().isEmpty()) {
+      linkedFootnotes.put(ended.target(), label.get());
+    }
+    words.mark(label.get());
   }
 
   private void endHeading(int level) {
@@ -198,6 +240,7 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void flush() {
+    giveUpCall();
     characters();
     if (words.isEmpty() || cellDepth > 0) {
       pending.append(cellDepth > 0 && !words.isEmpty() ? "\n" : "");
@@ -248,8 +291,8 @@ final class BlockHandler extends DefaultHandler {
     if (skipped > 0) {
       return;
     }
-    if (raised != null) {
-      raised.append(ch, start, length);
+    if (call != null) {
+      call.text().append(ch, start, length);
     } else {
       pending.append(ch, start, length);
     }

@@ -44,7 +44,7 @@ public final class FileReader {
       }
       MediaType type = parser.getDetector().detect(in, metadata);
       refuseMislabelled(file, type);
-      BlockHandler handler = new BlockHandler();
+      BlockHandler handler = new BlockHandler(!type.getSubtype().contains("html"));
       parser.parse(in, handler, metadata, context());
       return new Parsed(
           type.getBaseType().toString(),

@@ -83,7 +83,7 @@ final class FootnoteFinder {
         text.addAll(foot.after); // a box printed beside the footnotes may call them too
         GluedMarks marks = new GluedMarks(text, first, last);
         int needed = merged || first > due ? starts.size() : (starts.size() + 1) / 2;
-        if (marks.found() >= needed) {
+        if (marks.found() >= needed && marks.certain() > 0) {
           due = last + 1;
           return new Page(
               marks.lines().subList(0, foot.start),

@@ -27,6 +27,7 @@ final class GluedMarks {
 
   private final List<String> lines;
   private final int found;
+  private final int certain;
 
   /// @param body the lines of the page's text
   /// @param first the first footnote at the page's foot
@@ -35,6 +36,7 @@ final class GluedMarks {
     String text = String.join("\n", body);
     List<Candidate> chain = bestChain(candidates(text, first, last), first, last);
     found = chain.size();
+    certain = (int) chain.stream().filter(mark -> mark.worth > AFTER_SPACE).count();
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Candidate mark : chain) {
@@ -52,6 +54,12 @@ final class GluedMarks {
   /// How many of the footnotes are called.
   int found() {
     return found;
+  }
+
+  /// How many of them are called by digits that are glued to a word or to other digits; the rest may
+  /// be numbers of the text.
+  int certain() {
+    return certain;
   }
 
   private static List<Candidate> candidates(String text, int first, int last) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.tika.detect.AutoDetectReader;
@@ -21,6 +22,10 @@ import org.xml.sax.helpers.AttributesImpl;
 /// put together again, with its footnotes; text with a paragraph on each line is taken as it is.
 final class PlainTextParser implements Parser {
   private static final long serialVersionUID = 1L;
+
+  /// What only text with a paragraph on each line has: Markdown, tags and raised numbers.
+  private static final Pattern MARKED_UP =
+      Pattern.compile("(?:#{1,6}\\s+\\S|\\*\\*\\S|</?[a-z]{1,6}>|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\\s+\\S).*");
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -55,11 +60,13 @@ final class PlainTextParser implements Parser {
   }
 
   /// Whether the lines were broken to fit a page: nearly all of them end before the 130th
-  /// character.
+  /// character, and none has the signs of a converter.
   private static boolean isWrapped(List<String> lines) {
     List<String> full = lines.stream().filter(line -> line.length() >= 40).toList();
     long broken = full.stream().filter(line -> line.length() <= 130).count();
-    return !full.isEmpty() && broken * 100 >= full.size() * 97L;
+    return !full.isEmpty()
+        && broken * 100 >= full.size() * 97L
+        && lines.stream().noneMatch(line -> MARKED_UP.matcher(line).matches());
   }
 
   private static void write(XHTMLContentHandler xhtml, TextBlock block) throws SAXException {
