@@ -30,9 +30,7 @@ class OverridesFileTest {
 
   private Overrides of(String document, String... json) throws IOException {
     write(json);
-    return OverridesFile.in(folder, Tables.INSTRUMENTS)
-        .orElseThrow()
-        .of(folder.resolve(document));
+    return OverridesFile.in(folder, Tables.INSTRUMENTS).orElseThrow().of(folder.resolve(document));
   }
 
   private void write(String... json) throws IOException {
@@ -204,9 +202,7 @@ class OverridesFileTest {
     assertThat(catalogue())
         .extracting(
             entry -> entry.source().name(), entry -> entry.metadata().orElseThrow().roundText())
-        .containsExactly(
-            tuple("a.txt", "2"),
-            tuple("below/a.txt", ""));
+        .containsExactly(tuple("a.txt", "2"), tuple("below/a.txt", ""));
   }
 
   @Test

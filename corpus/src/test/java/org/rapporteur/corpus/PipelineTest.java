@@ -49,8 +49,7 @@ class PipelineTest {
 
   private Path put(String specimen) throws IOException {
     int dot = specimen.lastIndexOf('.');
-    Path source =
-        new SpecimenFile(specimen.substring(0, dot), specimen.substring(dot + 1)).path();
+    Path source = new SpecimenFile(specimen.substring(0, dot), specimen.substring(dot + 1)).path();
     return Files.copy(source, documents.resolve(specimen));
   }
 
@@ -294,8 +293,7 @@ class PipelineTest {
     index(documents);
     Path reply = documents.resolve("reply-nordhal-2017.txt");
 
-    BatchReport report =
-        run(new BatchRequest(List.of(reply), index, Tables.LANZAROTE, 1, true));
+    BatchReport report = run(new BatchRequest(List.of(reply), index, Tables.LANZAROTE, 1, true));
 
     assertThat(done(report)).containsExactly(Map.entry("reply-nordhal-2017.txt", "added"));
     assertThat(indexed()).containsExactly("reply-nordhal-2017.txt");

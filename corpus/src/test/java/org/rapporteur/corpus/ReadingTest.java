@@ -60,13 +60,11 @@ class ReadingTest {
   void whatIsWrittenInAPassageStandsInsideIt(SpecimenFile file) {
     for (TaggedPassage passage : file.read().passages()) {
       assertThat(passage.mentions().stream().filter(ReadingTest::isWritten))
-          .allSatisfy(
-              mention -> {
-                assertThat(mention.span().start())
-                    .isGreaterThanOrEqualTo(passage.passage().span().start());
-                assertThat(mention.span().end())
-                    .isLessThanOrEqualTo(passage.passage().span().end());
-              });
+          .allSatisfy(mention -> {
+            assertThat(mention.span().start())
+                .isGreaterThanOrEqualTo(passage.passage().span().start());
+            assertThat(mention.span().end()).isLessThanOrEqualTo(passage.passage().span().end());
+          });
     }
   }
 
@@ -119,10 +117,8 @@ class ReadingTest {
   void marksStandInsideThePassageThatCalls(SpecimenFile file) {
     for (Passage passage : file.read().document().passages()) {
       assertThat(passage.marks())
-          .allSatisfy(
-              mark ->
-                  assertThat(mark.offset())
-                      .isBetween(passage.span().start(), passage.span().end()));
+          .allSatisfy(mark ->
+              assertThat(mark.offset()).isBetween(passage.span().start(), passage.span().end()));
     }
   }
 

@@ -207,7 +207,11 @@ class RealDocumentsTest {
 
     assertThat(put)
         .containsAll(
-            Tables.INSTRUMENTS.require(Tables.LANZAROTE).questionnaire("2").orElseThrow().entries()
+            Tables.INSTRUMENTS
+                .require(Tables.LANZAROTE)
+                .questionnaire("2")
+                .orElseThrow()
+                .entries()
                 .stream()
                 .map(QuestionEntry::question)
                 .filter(question -> !question.equals(Question.parse("10.1")))

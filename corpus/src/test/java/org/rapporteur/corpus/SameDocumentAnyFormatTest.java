@@ -46,7 +46,8 @@ class SameDocumentAnyFormatTest {
     identity.put("party", metadata.partyValue().map(Object::toString).orElse(""));
     identity.put("round", metadata.roundText());
     identity.put("date", metadata.date() == null ? "" : metadata.date().value().toString());
-    identity.put("languages", metadata.languages().stream().map(l -> l.value().code()).toList() + "");
+    identity.put(
+        "languages", metadata.languages().stream().map(l -> l.value().code()).toList() + "");
     return identity;
   }
 }

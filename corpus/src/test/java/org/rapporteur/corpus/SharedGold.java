@@ -30,8 +30,7 @@ final class SharedGold {
   ///
   /// @param named the codes of the parties named in its text
   /// @param inFootnote the codes of those listed in its footnote
-  record RecommendationRow(
-      String code, String urgency, Set<String> named, Set<String> inFootnote) {
+  record RecommendationRow(String code, String urgency, Set<String> named, Set<String> inFootnote) {
     Set<String> all() {
       Set<String> all = new TreeSet<>(named);
       all.addAll(inFootnote);
@@ -68,8 +67,7 @@ final class SharedGold {
 
   static List<RecommendationRow> recommendations() throws IOException {
     return rows("lanzarote-recommendations.tsv").stream()
-        .map(cells ->
-            new RecommendationRow(cells[0], cells[1], codes(cells[2]), codes(cells[3])))
+        .map(cells -> new RecommendationRow(cells[0], cells[1], codes(cells[2]), codes(cells[3])))
         .toList();
   }
 

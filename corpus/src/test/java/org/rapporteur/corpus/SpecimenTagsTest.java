@@ -33,8 +33,7 @@ class SpecimenTagsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.rapporteur.corpus.SpecimenFile#all")
   void recommendationsAreThoseAdopted(SpecimenFile file) {
-    List<RecommendationRow> found =
-        recommendations(file).map(SpecimenTagsTest::asAdopted).toList();
+    List<RecommendationRow> found = recommendations(file).map(SpecimenTagsTest::asAdopted).toList();
 
     assertThat(found)
         .filteredOn(row -> !isKnownToBeIncomplete(file, row))
@@ -46,8 +45,7 @@ class SpecimenTagsTest {
 
   /// The footnote that lists its addressees is the one that SpecimenPassagesTest names as missing.
   private static boolean isKnownToBeIncomplete(SpecimenFile file, RecommendationRow row) {
-    return file.toString().equals("report-2022.txt")
-        && row.code().equals("V-1");
+    return file.toString().equals("report-2022.txt") && row.code().equals("V-1");
   }
 
   /// A footnote says that the recommendation no longer applies to one of those addressed.
@@ -56,12 +54,11 @@ class SpecimenTagsTest {
   void partiesReleasedAfterTheAdoptionAreExcepted(String format) {
     Map<String, Set<String>> released = new TreeMap<>();
     recommendations(new SpecimenFile("report-2022", format))
-        .forEach(
-            made -> {
-              Set<String> parties = codes(made.excepted());
-              parties.retainAll(codes(made.addressees()));
-              released.put(made.code().toString(), parties);
-            });
+        .forEach(made -> {
+          Set<String> parties = codes(made.excepted());
+          parties.retainAll(codes(made.addressees()));
+          released.put(made.code().toString(), parties);
+        });
     released.values().removeIf(Set::isEmpty);
 
     assertThat(released).isEqualTo(Map.of("III-6", Set.of("XDO"), "IV-1", Set.of("XDV")));
@@ -162,10 +159,8 @@ class SpecimenTagsTest {
           named
               .party()
               .meaningIfResolved()
-              .ifPresent(
-                  party ->
-                      rows.add(
-                          new PartyRow(passage.place(), party.code(), named.basis().label())));
+              .ifPresent(party ->
+                  rows.add(new PartyRow(passage.place(), party.code(), named.basis().label())));
         }
       }
     }
