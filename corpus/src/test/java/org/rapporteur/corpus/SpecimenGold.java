@@ -66,8 +66,7 @@ final class SpecimenGold {
   static List<RecommendationRow> recommendations(String document) {
     return rows("recommendations.tsv", document).stream()
         .map(cells ->
-            new RecommendationRow(
-                cells[1], cells[2], cells[3], codes(cells[4]), codes(cells[5])))
+            new RecommendationRow(cells[1], cells[2], cells[3], codes(cells[4]), codes(cells[5])))
         .toList();
   }
 
@@ -82,10 +81,7 @@ final class SpecimenGold {
     return rows("provisions.tsv", document).stream()
         .collect(
             Collectors.toMap(
-                cells -> cells[1],
-                cells -> Integer.valueOf(cells[2]),
-                Integer::sum,
-                TreeMap::new));
+                cells -> cells[1], cells -> Integer.valueOf(cells[2]), Integer::sum, TreeMap::new));
   }
 
   /// `9` for `9.4;9.5;9.6`, `9.1` for `9.1.a;9.1.b`; anything else as it is.
@@ -95,8 +91,7 @@ final class SpecimenGold {
     List<String> shared = all.getFirst();
     for (List<String> one : all) {
       int same = 0;
-      while (same < Math.min(shared.size(), one.size())
-          && shared.get(same).equals(one.get(same))) {
+      while (same < Math.min(shared.size(), one.size()) && shared.get(same).equals(one.get(same))) {
         same++;
       }
       shared = shared.subList(0, same);
