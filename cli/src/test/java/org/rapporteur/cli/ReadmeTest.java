@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the documents beside the code claim. Every command in a `console` block of README.md is run,
-/// in order, and must print what stands below it; `…` stands for anything.
+/// What the documents beside the code claim. Every command in a `console` block of README.md is
+/// run, in order, and must print what stands below it; `…` stands for anything.
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```console\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
   private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)*)`");
 
@@ -61,7 +60,9 @@ class ReadmeTest {
     }
     arguments.addAll(List.of("--index", folder.resolve("index").toString()));
     Run run = Run.of(arguments.toArray(String[]::new));
-    String printed = stripLines(run.out() + run.err()).replace(folder.resolve("index").toString(), ".rapporteur");
+    String printed =
+        stripLines(run.out() + run.err())
+            .replace(folder.resolve("index").toString(), ".rapporteur");
     Matcher match = Pattern.compile(regex(example.expected)).matcher(printed);
     assertThat(match.lookingAt()).as("printed:%n%s", printed).isTrue();
     String rest = printed.substring(match.end());
@@ -70,11 +71,13 @@ class ReadmeTest {
 
   private static String regex(List<String> expected) {
     return expected.stream()
-        .map(
-            line ->
-                line.equals("…")
-                    ? "(?:.*\\n)*?"
-                    : Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")) + "\\n")
+        .map(line ->
+            line.equals("…")
+                ? "(?:.*\\n)*?"
+                : Stream.of(line.split("…", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*"))
+                    + "\\n")
         .collect(Collectors.joining());
   }
 

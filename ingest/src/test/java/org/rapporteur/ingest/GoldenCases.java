@@ -43,7 +43,11 @@ public final class GoldenCases {
   /// The pairs in a folder, in the order of their names.
   public static List<Case> in(String folder) {
     try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-      return files.filter(file -> name(file).contains(".input.")).sorted().map(GoldenCases::of).toList();
+      return files
+          .filter(file -> name(file).contains(".input."))
+          .sorted()
+          .map(GoldenCases::of)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("listing test data in " + folder, e);
     }

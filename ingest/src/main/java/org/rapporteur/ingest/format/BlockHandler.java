@@ -47,8 +47,8 @@ final class BlockHandler extends DefaultHandler {
   private int footnoteDepth;
   private int depth;
 
-  /// @param ownClasses whether the classes of elements are the parser's, which say what a block is; a
-  ///   web page's are its author's and say nothing
+  /// @param ownClasses whether the classes of elements are the parser's, which say what a block is;
+  ///   a web page's are its author's and say nothing
   BlockHandler(boolean ownClasses) {
     this.ownClasses = ownClasses;
   }

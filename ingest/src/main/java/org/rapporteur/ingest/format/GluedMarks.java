@@ -56,8 +56,8 @@ final class GluedMarks {
     return found;
   }
 
-  /// How many of them are called by digits that are glued to a word or to other digits; the rest may
-  /// be numbers of the text.
+  /// How many of them are called by digits that are glued to a word or to other digits; the rest
+  /// may be numbers of the text.
   int certain() {
     return certain;
   }
@@ -126,7 +126,10 @@ final class GluedMarks {
             .toList();
     int n = sorted.size();
     List<Integer> byEnd =
-        IntStream.range(0, n).boxed().sorted(Comparator.comparingInt(i -> sorted.get(i).end)).toList();
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> sorted.get(i).end))
+            .toList();
     int[] worth = new int[n];
     int[] previous = new int[n];
     int[] bestWithLabel = new int[last - first + 1];
@@ -154,8 +157,8 @@ final class GluedMarks {
     return chain;
   }
 
-  /// The one of two candidates that is worth more, the earlier if both are worth the same; -1 stands
-  /// for none.
+  /// The one of two candidates that is worth more, the earlier if both are worth the same; -1
+  /// stands for none.
   private static int better(int a, int b, int[] worth) {
     if (a < 0 || b < 0) {
       return Math.max(a, b);

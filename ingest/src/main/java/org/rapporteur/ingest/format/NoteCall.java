@@ -48,8 +48,8 @@ final class NoteCall {
     target = id;
   }
 
-  /// The number of the footnote called: what the parser says is one, a raised number that is a link,
-  /// or a link in square brackets.
+  /// The number of the footnote called: what the parser says is one, a raised number that is a
+  /// link, or a link in square brackets.
   Optional<String> label() {
     String words = text.toString().strip();
     if (told || (raised && !target.isEmpty())) {

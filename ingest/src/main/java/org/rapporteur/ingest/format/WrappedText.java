@@ -16,8 +16,10 @@ final class WrappedText {
   private static final Pattern OWN_LINE =
       Pattern.compile(
           "Recommendations? [IVXLC]+-\\s?\\d+\\D?.{0,8}|Promising practices?:?|Explanatory report");
+
   /// The first half of `25(1)(a-c)`, broken at its hyphen.
   private static final Pattern RANGE = Pattern.compile(".*\\([a-z0-9]{1,4}-");
+
   private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\p{N},;–\\-]");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!”\"’)\\]]");
 

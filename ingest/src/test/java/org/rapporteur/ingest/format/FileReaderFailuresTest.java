@@ -134,13 +134,15 @@ class FileReaderFailuresTest {
         """;
     Parsed parsed = READER.read(file("french.txt", text.getBytes(Charset.forName(charset))));
     assertThat(parsed.blocks().getFirst().words().text())
-        .isEqualTo("Les Parties à la Convention protègent les enfants contre l'exploitation sexuelle.");
+        .isEqualTo(
+            "Les Parties à la Convention protègent les enfants contre l'exploitation sexuelle.");
     assertThat(parsed.blocks().getLast().words().text()).contains("législatives", "« déjà »");
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheText() throws Exception {
-    Parsed parsed = READER.read(file("bom.txt", "\uFEFF1. The State.".getBytes(StandardCharsets.UTF_8)));
+    Parsed parsed =
+        READER.read(file("bom.txt", "\uFEFF1. The State.".getBytes(StandardCharsets.UTF_8)));
     assertThat(parsed.blocks().getFirst().words().text()).isEqualTo("1. The State.");
   }
 
@@ -155,7 +157,8 @@ class FileReaderFailuresTest {
   @Test
   void aPdfWithBytesFlippedIsReadOrRefused() throws Exception {
     byte[] whole =
-        PdfPage.Document.ofLines("1. The State answers.", "2. The other State answers too.").bytes();
+        PdfPage.Document.ofLines("1. The State answers.", "2. The other State answers too.")
+            .bytes();
     Random random = new Random(29);
     for (int i = 0; i < 400; i++) {
       byte[] bytes = whole.clone();

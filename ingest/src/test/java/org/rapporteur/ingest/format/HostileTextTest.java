@@ -34,8 +34,26 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-", "|-", "a-", "[a](", "[", "*a ", "**", "_", "¹", "1 ", "12.", ". ", "<u>", "\t", "#", "a", "(", "“",
-        "II-6102 ", "others.12 "
+        "-",
+        "|-",
+        "a-",
+        "[a](",
+        "[",
+        "*a ",
+        "**",
+        "_",
+        "¹",
+        "1 ",
+        "12.",
+        ". ",
+        "<u>",
+        "\t",
+        "#",
+        "a",
+        "(",
+        "“",
+        "II-6102 ",
+        "others.12 "
       })
   void oneEndlessLine(String unit) throws Exception {
     assertThat(read("The text.\n" + unit.repeat(50_000) + "x\nThe end.").hasText()).isTrue();
@@ -44,11 +62,21 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\n", "\f", " \n", "1\n", "1. A paragraph of a list.\n", " x\n", "a-\n", "- \n", "¹ Note\n",
-        "The running foot\n1\n", "1 A footnote that nobody calls but for others.1\n\n"
+        "\n",
+        "\f",
+        " \n",
+        "1\n",
+        "1. A paragraph of a list.\n",
+        " x\n",
+        "a-\n",
+        "- \n",
+        "¹ Note\n",
+        "The running foot\n1\n",
+        "1 A footnote that nobody calls but for others.1\n\n"
       })
   void endlessLines(String unit) throws Exception {
-    String text = "The text begins here and ends there and is of a good length.\n" + unit.repeat(50_000);
+    String text =
+        "The text begins here and ends there and is of a good length.\n" + unit.repeat(50_000);
     assertThat(read(text).hasText()).isTrue();
   }
 
@@ -56,7 +84,12 @@ class HostileTextTest {
   void manyNumbersOnOnePage() throws Exception {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 20_000; i++) {
-      text.append(i % 50).append(". The parties.").append(i % 50).append(" and others").append(i % 60).append('\n');
+      text.append(i % 50)
+          .append(". The parties.")
+          .append(i % 50)
+          .append(" and others")
+          .append(i % 60)
+          .append('\n');
       text.append(i % 7 == 0 ? "\n" : "");
     }
     assertThat(read(text.toString()).hasText()).isTrue();
@@ -65,15 +98,36 @@ class HostileTextTest {
   @Test
   void randomPagesOfNumbersAndWordsLoseNoWord() throws Exception {
     String[] parts = {
-      "1", "2.", "others.12", "so3", "\f", "\n", "\n\n", "- ", "Parties", "of", "the,", "II-61", "“x”2", "[a](#)",
-      "³", "³⁴ ", "1 Note", "\n\n1. See", "calls.1", "ends in infor-\nmation", "information", "# Title"
+      "1",
+      "2.",
+      "others.12",
+      "so3",
+      "\f",
+      "\n",
+      "\n\n",
+      "- ",
+      "Parties",
+      "of",
+      "the,",
+      "II-61",
+      "“x”2",
+      "[a](#)",
+      "³",
+      "³⁴ ",
+      "1 Note",
+      "\n\n1. See",
+      "calls.1",
+      "ends in infor-\nmation",
+      "information",
+      "# Title"
     };
     for (int seed = 0; seed < 1_000; seed++) {
       Random random = new Random(seed);
       String wrapped = "The parties whose answers are given here and there.\n";
       StringBuilder text = new StringBuilder(seed % 2 == 0 ? "x " : wrapped);
       for (int n = random.nextInt(200); n > 0; n--) {
-        text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(3) == 0 ? "\n" : " ");
+        text.append(parts[random.nextInt(parts.length)])
+            .append(random.nextInt(3) == 0 ? "\n" : " ");
       }
       Parsed parsed = read(text.toString());
       Map<String, Integer> missing = new TreeMap<>();

@@ -47,10 +47,7 @@ class PdfLayoutParserTest {
 
   @Test
   void aFootnoteGoesOnAtTheFootOfTheNextPage() throws Exception {
-    pdf.page()
-        .line(FULL + " some have a law.^1^")
-        .at(100)
-        .small("1 Arvenia, under the act that");
+    pdf.page().line(FULL + " some have a law.^1^").at(100).small("1 Arvenia, under the act that");
     pdf.page()
         .line(FULL + " others prepare one.^2^")
         .at(100)
@@ -145,13 +142,17 @@ class PdfLayoutParserTest {
         .line("The information on self-generated images is given to all, and this infor-")
         .line("mation is kept. Images that are self-")
         .line("generated are a subject of their own.");
-    assertThat(blocks())
-        .contains("this information is kept. Images that are self-generated are");
+    assertThat(blocks()).contains("this information is kept. Images that are self-generated are");
   }
 
   @Test
   void smallTypeThatBeginsWithAFigureLosesNothing() throws Exception {
-    pdf.page().line("The share is known.").line(FULL + ".").at(100).small("12,5 % of all replies.").small("1 Note.");
+    pdf.page()
+        .line("The share is known.")
+        .line(FULL + ".")
+        .at(100)
+        .small("12,5 % of all replies.")
+        .small("1 Note.");
     assertThat(blocks()).contains("12,5 % of all replies.");
   }
 

@@ -30,10 +30,9 @@ class GoldenStructuresTest {
   /// Every case under every genre.
   static Stream<org.junit.jupiter.params.provider.Arguments> casesOfAllGenres() {
     return cases().stream()
-        .flatMap(
-            golden ->
-                Arrays.stream(Genre.values())
-                    .map(genre -> org.junit.jupiter.params.provider.Arguments.of(golden, genre)));
+        .flatMap(golden ->
+            Arrays.stream(Genre.values())
+                .map(genre -> org.junit.jupiter.params.provider.Arguments.of(golden, genre)));
   }
 
   @ParameterizedTest
@@ -63,7 +62,8 @@ class GoldenStructuresTest {
   private static Genre genre(GoldenCases.Case golden) {
     String word = golden.name().substring(0, golden.name().indexOf('-'));
     return Genre.named(word)
-        .orElseThrow(() -> new IllegalArgumentException("no genre: " + word.toLowerCase(Locale.ROOT)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no genre: " + word.toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<Questionnaire> questionnaire(GoldenCases.Case golden) {
