@@ -26,20 +26,30 @@ final class NumberChain {
 
   private final Map<Integer, Integer> numberOfBlock = new HashMap<>();
 
-  private record Candidate(int block, int number) {}
+  /// What a list's item is worth: of two series that are otherwise equal, one of paragraphs is the
+  /// document's own.
+  private static final double ITEM = 0.99;
+
+  private record Candidate(int block, int number, double worth) {}
 
   NumberChain(List<Block> blocks) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       OptionalInt number = number(blocks.get(i));
       if (number.isPresent()) {
-        candidates.add(new Candidate(i, number.getAsInt()));
+        double worth = blocks.get(i) instanceof Block.ListItem ? ITEM : 1;
+        candidates.add(new Candidate(i, number.getAsInt(), worth));
       }
     }
     List<Candidate> chain = best(candidates);
     if (chain.size() >= FEWEST) {
       chain.forEach(candidate -> numberOfBlock.put(candidate.block, candidate.number));
     }
+  }
+
+  /// Whether the document numbers its paragraphs.
+  boolean exists() {
+    return !numberOfBlock.isEmpty();
   }
 
   /// The number of the paragraph that begins with this block, if one does.
@@ -73,12 +83,13 @@ final class NumberChain {
     int best = -1;
     for (int i = 0; i < n; i++) {
       int number = candidates.get(i).number;
-      worth[i] = 1 - gap(number - 1);
+      double own = candidates.get(i).worth;
+      worth[i] = own - gap(number - 1);
       previous[i] = -1;
       for (int before = number - 1; before >= Math.max(1, number - REACH); before--) {
         Integer j = bestWithNumber.get(before);
-        if (j != null && worth[j] + 1 - gap(number - before - 1) > worth[i]) {
-          worth[i] = worth[j] + 1 - gap(number - before - 1);
+        if (j != null && worth[j] + own - gap(number - before - 1) > worth[i]) {
+          worth[i] = worth[j] + own - gap(number - before - 1);
           previous[i] = j;
         }
       }

@@ -173,6 +173,7 @@ final class ReportStructure implements Structure {
     }
     String text = blocks.get(at).words().text();
     return mode != Mode.RECOMMENDATION
+        && chain.exists()
         && NumberChain.number(blocks.get(at + 1)).isPresent()
         && chain.numberAt(at + 1).isEmpty()
         && NumberChain.number(blocks.get(at)).isEmpty()
