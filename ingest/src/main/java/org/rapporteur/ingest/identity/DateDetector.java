@@ -23,7 +23,7 @@ final class DateDetector {
   private static final String NUMERIC = "(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2})";
   private static final String LABEL =
       "(?:last update|updated|date|adopted|published|distr\\.[^:]{0,20}|strasbourg|mise à jour|adopté\\p{L}*|dernière mise à jour)"
-          + "[^\\d\\p{L}]{0,4}(?: ?(?:on|in|at|le|en|by [^.]{0,60}? on))?\\s*";
+          + "[^\\d\\p{L}]{0,4}(?: ?(?:on|in|at|le|en|by [^.]{0,60}? on|par [^.]{0,60}? le))?\\s*";
   private static final Pattern LABELLED_WORDS = pattern(LABEL + DAY_MONTH_YEAR);
   private static final Pattern LABELLED_NUMERIC = pattern(LABEL + NUMERIC);
   private static final Pattern WHOLE = pattern("^\\W*" + DAY_MONTH_YEAR + "\\W*$");

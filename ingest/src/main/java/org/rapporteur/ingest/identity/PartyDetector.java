@@ -18,7 +18,7 @@ import org.rapporteur.core.party.Party;
 final class PartyDetector {
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?i)(?:fact\\s?-?sheet|fiche[^–—:-]{0,30}|country|state|party|pays|état|repl(?:y|ies) of|réponse de)\\s*[–—:-]?\\s*(.+)");
+          "(?i)(?:(?:country\\s+)?fact\\s?-?sheet|fiche[^–—:-]{0,30}|country|state|party|pays|état|repl(?:y|ies) of|réponse de)\\s*[–—:-]?\\s*(.+)");
   private static final Pattern SYMBOL_PARTY = Pattern.compile("-([A-Z]{2,3})$");
   private static final int COVER = 14;
   private static final int LONGEST_NAME = 60;
