@@ -139,6 +139,16 @@ class FileReaderFailuresTest {
     assertThat(parsed.blocks().getLast().words().text()).contains("législatives", "« déjà »");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r", "\n"})
+  void textWithAnyLineEnds(String end) throws Exception {
+    String line = "A line of a paragraph that is wrapped at the edge of a page of text";
+    String text = String.join(end, line, "and goes on.", "", "The next paragraph.", "");
+    assertThat(READER.read(file("ends.txt", text.getBytes(StandardCharsets.UTF_8))).blocks())
+        .extracting(block -> block.words().text())
+        .containsExactly(line + " and goes on.", "The next paragraph.");
+  }
+
   @Test
   void aByteOrderMarkIsNoPartOfTheText() throws Exception {
     Parsed parsed =
