@@ -17,7 +17,12 @@ class HyphensTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"this infor- | mation is", "THIS INFOR- | MATION", "some par- | ties", "l’infor- | mation"})
+      value = {
+        "this infor- | mation is",
+        "THIS INFOR- | MATION",
+        "some par- | ties",
+        "l’infor- | mation"
+      })
   void ofTheTypesetterStandInsideWordsThatTheDocumentHas(String above, String below) {
     assertThat(hyphens.isTypesetters(above, below)).isTrue();
   }

@@ -92,7 +92,8 @@ class MetadataDetectorTest {
         "Rapport 2019 | 2019"
       })
   void onlyTheYearWhereNoDayIsCalledTheDate(String line, String year) {
-    assertThat(Optional.ofNullable(detect("A text / " + line).date()).map(d -> d.value().toString()))
+    assertThat(
+            Optional.ofNullable(detect("A text / " + line).date()).map(d -> d.value().toString()))
         .contains(year);
   }
 
@@ -193,7 +194,10 @@ class MetadataDetectorTest {
             "A title",
             Language.FRENCH);
     Metadata metadata =
-        detect("Country factsheet / Arvenia / 25 May 2023 / T-ES(2022)02 / 2nd monitoring round", "a.txt", said);
+        detect(
+            "Country factsheet / Arvenia / 25 May 2023 / T-ES(2022)02 / 2nd monitoring round",
+            "a.txt",
+            said);
     assertThat(metadata.genre().value()).isEqualTo(Genre.REPLY);
     assertThat(metadata.symbolText()).isEqualTo("X(2031)1");
     assertThat(metadata.partyValue().map(Object::toString)).contains("XCV");
@@ -206,7 +210,8 @@ class MetadataDetectorTest {
 
   @Test
   void theEvidenceIsTheWordsThatWereFound() {
-    Metadata metadata = detect("Replies to the thematic questionnaire / Arvenia / Date: 10 May 2017");
+    Metadata metadata =
+        detect("Replies to the thematic questionnaire / Arvenia / Date: 10 May 2017");
     assertThat(metadata.genre().evidence())
         .isEqualTo(new Evidence(Basis.TEXT, "Replies to the thematic questionnaire"));
     assertThat(Optional.ofNullable(metadata.party()).map(Detected::evidence))

@@ -33,7 +33,8 @@ class HeadingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Appendix", "Appendix I contains a list.", "See Appendix I", "Appendices"})
+  @ValueSource(
+      strings = {"Appendix", "Appendix I contains a list.", "See Appendix I", "Appendices"})
   void doNotBeginAppendicesInSentences(String text) {
     assertThat(Headings.isAppendix(text)).isFalse();
   }
@@ -47,7 +48,12 @@ class HeadingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "No", "A sentence ends.", "lower case", "Contents ..... 3", "Arvenia Corvania Dorvia Halvora Nordhal",
+        "",
+        "No",
+        "A sentence ends.",
+        "lower case",
+        "Contents ..... 3",
+        "Arvenia Corvania Dorvia Halvora Nordhal",
         "An introduction to a list:"
       })
   void doNotReadLikeTitles(String text) {

@@ -37,8 +37,13 @@ class RecommendationHeadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Recommendation", "Recommendation II-0", "Recommendation CIVIL-1", "Recommendation II-12345678",
-        "Recommendation II-1 invites all parties", "See Recommendation II-1", "Recommendation IIII-1"
+        "Recommendation",
+        "Recommendation II-0",
+        "Recommendation CIVIL-1",
+        "Recommendation II-12345678",
+        "Recommendation II-1 invites all parties",
+        "See Recommendation II-1",
+        "Recommendation IIII-1"
       })
   void isNotReadFromOtherLines(String text) {
     assertThat(RecommendationHeading.read(Words.of(text), Optional.empty())).isEmpty();
