@@ -28,7 +28,8 @@ final class SpecimenGold {
       if (!kind.equals(found.kind()) || !here().equals(found.place())) {
         return false;
       }
-      return kind.equals("footnote") && beginning.length() < CUT
+      boolean whole = kind.equals("footnote") && beginning.length() < CUT;
+      return whole
           ? found.words().equals(beginning)
           : found.words().startsWith(beginning)
               || (isConsolidated() && found.wordsBelowLabel().startsWith(beginning));
