@@ -24,6 +24,8 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.QuestionEntry;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.ingest.block.Block;
+import org.rapporteur.ingest.format.FileReader;
 import org.rapporteur.ingest.identity.Overrides;
 
 /// The five documents of the Lanzarote collection, in three formats each. They are no part of the
@@ -167,6 +169,27 @@ class RealDocumentsTest {
       if (round != null) {
         assertThat(metadata.roundText()).as(document.source().name()).isEqualTo(round);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report-csgsiv-2022",
+        "reply-portugal-2017",
+        "factsheet-portugal-2023",
+        "alliance-portugal-2012",
+        "alliance-portugal-2014"
+      })
+  void thePassagesKeepTheLawsAndLoseNoWord(String stem) throws Exception {
+    for (String format : List.of("txt", "pdf", "docx")) {
+      Document document = read(stem + "." + format);
+      List<Block> blocks = new FileReader().read(FOLDER.resolve(stem + "." + format)).blocks();
+      PassageLaws.coverTheText(document.text(), document.passages());
+      PassageLaws.haveTheirMarksInside(document.passages());
+      PassageLaws.haveFootnotesBehindTheirCallers(document.passages());
+      PassageLaws.loseNoWord(blocks, document.text(), document.passages());
+      PassageLaws.loseNoMark(blocks, document.passages());
     }
   }
 }
