@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.party.Parties;
 import org.rapporteur.core.party.Party;
@@ -84,7 +85,7 @@ public final class Instruments {
       return Table.readIfPresent(Table.class, "instruments/" + id + "/" + file);
     }
 
-    private <T> List<T> rows(String file, java.util.function.Function<Table.Row, T> reading) {
+    private <T> List<T> rows(String file, Function<Table.Row, T> reading) {
       return table(file).map(table -> table.map(reading)).orElse(List.of());
     }
 

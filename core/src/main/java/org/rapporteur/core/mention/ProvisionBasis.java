@@ -1,5 +1,7 @@
 package org.rapporteur.core.mention;
 
+import java.util.Locale;
+
 /// On what basis a passage is said to mention a provision.
 public enum ProvisionBasis {
   /// It is written there.
@@ -15,6 +17,6 @@ public enum ProvisionBasis {
 
   /// The word for it, in columns.
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.core.mention;
 
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record Recommendation(
 
     /// The word for it, in columns.
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.format;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Characters on one baseline, raised ones among them, in reading order. A space is a glyph too.
 record Line(List<Glyph> glyphs) {
@@ -60,12 +62,12 @@ record Line(List<Glyph> glyphs) {
 
   /// The size that most glyphs have, to a tenth of a point.
   static float mostCommon(List<Glyph> glyphs) {
-    java.util.Map<Integer, Integer> counts = new java.util.HashMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
     glyphs.forEach(glyph -> counts.merge(Math.round(glyph.size() * 10), 1, Integer::sum));
     return counts.entrySet().stream()
             .max(
-                java.util.Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(java.util.Map.Entry.comparingByKey()))
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey()
         / 10f;

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class PageFurniture {
 
   private static List<Line> edges(List<Line> page) {
     List<Line> byHeight =
-        page.stream().sorted(java.util.Comparator.comparingDouble(Line::baseline)).toList();
+        page.stream().sorted(Comparator.comparingDouble(Line::baseline)).toList();
     if (byHeight.size() <= 2 * EDGE_LINES) {
       return byHeight;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class Composer {
     finish();
     footnotes.values().stream()
         .flatMap(Deque::stream)
-        .sorted(java.util.Comparator.comparing(Block.Footnote::label, Composer::byNumber))
+        .sorted(Comparator.comparing(Block.Footnote::label, Composer::byNumber))
         .forEach(left -> appendFootnote(left, Locator.NOWHERE, Voice.UNATTRIBUTED));
     return new Composition(text.toString(), passages);
   }

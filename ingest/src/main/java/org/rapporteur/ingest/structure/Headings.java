@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.structure;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ final class Headings {
     String[] words = text.split("\\s+");
     long capitalised =
         Arrays.stream(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
-    boolean shouted = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     return words.length > 4 && !shouted && capitalised * 10 >= words.length * 8L;
   }
 }

@@ -24,6 +24,9 @@ final class NumberChain {
   /// Fewer numbered paragraphs than this are a list, not a document's numbering.
   private static final int FEWEST = 5;
 
+  /// How far back a number looks for the one before it.
+  private static final int REACH = 400;
+
   private final Map<Integer, Integer> numberOfBlock = new HashMap<>();
 
   /// What a list's item is worth: of two series that are otherwise equal, one of paragraphs is the
@@ -105,9 +108,6 @@ final class NumberChain {
     }
     return chain;
   }
-
-  /// How far back a number looks for the one before it.
-  private static final int REACH = 400;
 
   private static double gap(int missing) {
     return Math.min(MOST_FOR_A_GAP, missing * MISSING);

@@ -1,8 +1,10 @@
 package org.rapporteur.ingest.structure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.ingest.block.Words;
 
@@ -39,13 +41,13 @@ record RecommendationHeading(RecommendationCode code, Words words) {
     Words heading =
         glued
             ? Words.of(m.group(1) + number)
-                .then("", new Words("", java.util.List.of(mark(digits.substring(due.length())))))
+                .then("", new Words("", List.of(mark(digits.substring(due.length())))))
             : words;
     return RecommendationCode.tryParse(m.group(2) + "-" + number)
         .map(code -> new RecommendationHeading(code, heading));
   }
 
-  private static org.rapporteur.core.document.FootnoteMark mark(String label) {
-    return new org.rapporteur.core.document.FootnoteMark(0, label);
+  private static FootnoteMark mark(String label) {
+    return new FootnoteMark(0, label);
   }
 }

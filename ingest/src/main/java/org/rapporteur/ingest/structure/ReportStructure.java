@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ final class ReportStructure implements Structure {
   private static final Pattern QUESTIONNAIRE = Pattern.compile("(?i).*questionnaire.*");
   private static final Pattern ATTRIBUTION =
       Pattern.compile("[-–—]\\s*(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
+
+  /// Unnumbered headings stand below the deepest numbered ones.
+  private static final int MINOR = 5;
+
+  /// Boxes stand below all headings, and end where a numbered paragraph begins.
+  private static final int BOX = 6;
 
   private final Voice voice;
   private Mode mode = Mode.PLAIN;
@@ -138,7 +145,7 @@ final class ReportStructure implements Structure {
         at + 1 < blocks.size()
             && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1)));
     if (leads && Headings.readsLikeTitle(text)) {
-      boolean outer = text.equals(text.toUpperCase(java.util.Locale.ROOT)) || composer.depth() == 0;
+      boolean outer = text.equals(text.toUpperCase(Locale.ROOT)) || composer.depth() == 0;
       return title(block, outer ? 1 : MINOR, Mode.PLAIN, voice, composer);
     }
     return false;
@@ -151,12 +158,6 @@ final class ReportStructure implements Structure {
       composer.closeSections(0);
     }
   }
-
-  /// Unnumbered headings stand below the deepest numbered ones.
-  private static final int MINOR = 5;
-
-  /// Boxes stand below all headings, and end where a numbered paragraph begins.
-  private static final int BOX = 6;
 
   private static boolean isHeadingToo(Block next) {
     String text = next.words().text();

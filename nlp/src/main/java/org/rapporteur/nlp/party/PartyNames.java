@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class PartyNames {
 
   /// The spellings that occur in a text, folded: which names a pattern speaks of.
   List<String> spellingsIn(String text) {
-    List<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (Character.isLetter(text.charAt(at))
           && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {

@@ -3,6 +3,7 @@ package org.rapporteur.nlp.provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ final class AddressReader {
   }
 
   /// Runs a rule that begins a new member; a range also implies what lies between.
-  private boolean siblings(boolean range, java.util.function.BooleanSupplier rule) {
+  private boolean siblings(boolean range, BooleanSupplier rule) {
     Leaf before = last();
     int wordsBefore = start;
     List<Leaf> openBefore = open;
