@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,35 @@ final class BlockHandler extends DefaultHandler {
   /// so the printed one is counted.
   private static final Pattern WORD_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
-  private static final Pattern BACK_ARROW = Pattern.compile("\\s*[↩⤴↑⏎^]\\uFE0E?$");
+  /// Elements that stand apart from the text around them.
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dt",
+          "dd",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "figure",
+          "figcaption",
+          "address",
+          "caption",
+          "aside",
+          "blockquote",
+          "pre");
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final BlockList blocks = new BlockList();
   private final WordsBuilder words = new WordsBuilder();
   private final StringBuilder pending = new StringBuilder();
   private final Deque<String> wordFootnotes = new ArrayDeque<>();
@@ -35,7 +60,6 @@ final class BlockHandler extends DefaultHandler {
 
   private final boolean ownClasses;
   private String page = "";
-  private final Set<String> furniture = new LinkedHashSet<>();
   private boolean inFurniture;
   private int pages;
   private int wordMarks;
@@ -55,12 +79,12 @@ final class BlockHandler extends DefaultHandler {
 
   /// The blocks in reading order.
   List<Block> blocks() {
-    return List.copyOf(blocks);
+    return blocks.all();
   }
 
   /// The lines that run at the head or foot of pages, each once.
   List<String> furniture() {
-    return List.copyOf(furniture);
+    return blocks.furniture();
   }
 
   /// The number of pages seen, 0 if the format has none.
@@ -86,30 +110,11 @@ final class BlockHandler extends DefaultHandler {
         cellDepth++;
       }
       case "tr", "table", "ul", "ol", "dl" -> flush();
-      case "li", "dt", "dd" -> startBlock(attributes, true);
-      case "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "figure",
-          "figcaption",
-          "address",
-          "caption",
-          "aside",
-          "blockquote",
-          "pre" ->
-          startBlock(attributes, false);
-      default -> {}
+      default -> {
+        if (BLOCKS.contains(local)) {
+          startBlock(attributes, local.equals("li") || local.equals("dt") || local.equals("dd"));
+        }
+      }
     }
   }
 
@@ -169,31 +174,13 @@ final class BlockHandler extends DefaultHandler {
       }
       case "tr" -> endRow();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> endHeading(local.charAt(1) - '0');
-      case "p",
-          "div",
-          "li",
-          "dt",
-          "dd",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "figure",
-          "figcaption",
-          "address",
-          "caption",
-          "aside",
-          "blockquote",
-          "pre",
-          "body",
-          "ul",
-          "ol" -> {
-        flush();
-        inList &= !local.equals("li") && !local.equals("dd") && !local.equals("dt");
+      case "body", "ul", "ol" -> flush();
+      default -> {
+        if (BLOCKS.contains(local)) {
+          flush();
+          inList &= !local.equals("li") && !local.equals("dd") && !local.equals("dt");
+        }
       }
-      default -> {}
     }
     if (call != null && call.depth() == depth) {
       endCall();
@@ -248,29 +235,14 @@ final class BlockHandler extends DefaultHandler {
     }
     Words taken = words.take();
     if (inFurniture) {
-      furniture.add(taken.text());
+      blocks.addFurniture(taken.text());
       inFurniture = false;
     } else if (!footnote.isEmpty()) {
-      addFootnote(taken);
+      blocks.addFootnote(page, footnote, taken);
     } else if (inList) {
       blocks.add(new Block.ListItem(page, taken));
     } else {
       blocks.add(new Block.Paragraph(page, taken));
-    }
-  }
-
-  /// A footnote of several paragraphs is one footnote. The arrow that leads back to its mark is
-  /// none of its words.
-  private void addFootnote(Words noted) {
-    Matcher arrow = BACK_ARROW.matcher(noted.text());
-    Words taken =
-        arrow.find() ? new Words(noted.text().substring(0, arrow.start()), noted.marks()) : noted;
-    if (!blocks.isEmpty()
-        && blocks.getLast() instanceof Block.Footnote(String at, String label, Words before)
-        && label.equals(footnote)) {
-      blocks.set(blocks.size() - 1, new Block.Footnote(at, label, before.then(" ", taken)));
-    } else {
-      blocks.add(new Block.Footnote(page, footnote, taken));
     }
   }
 
@@ -280,9 +252,7 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void endRow() {
-    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      blocks.add(new Block.TableRow(page, cells));
-    }
+    blocks.addRow(page, cells);
     cells.clear();
   }
 

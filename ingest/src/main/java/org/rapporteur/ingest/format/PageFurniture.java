@@ -69,8 +69,7 @@ final class PageFurniture {
   }
 
   private static List<Line> edges(List<Line> page) {
-    List<Line> byHeight =
-        page.stream().sorted(Comparator.comparingDouble(Line::baseline)).toList();
+    List<Line> byHeight = page.stream().sorted(Comparator.comparingDouble(Line::baseline)).toList();
     if (byHeight.size() <= 2 * EDGE_LINES) {
       return byHeight;
     }
