@@ -63,7 +63,8 @@ final class FootnoteFinder {
         if (foot.broken) {
           continue; // a list or paragraphs
         }
-        boolean merged = filled(foot.after) * 3 > filled(lines);
+        List<Integer> below = labels.subList(lines.size() - foot.after.size(), lines.size());
+        boolean merged = filled(foot.after) * 3 > filled(lines) || below.contains(last + 1);
         if (merged) {
           GluedMarks above = new GluedMarks(lines.subList(0, foot.start), first, last);
           if (above.found() == starts.size()) {
@@ -76,7 +77,7 @@ final class FootnoteFinder {
                 foot.after);
           }
         }
-        if (repeats(labels.subList(lines.size() - foot.after.size(), lines.size()), first, last)) {
+        if (repeats(below, first, last)) {
           continue; // a list, with the page's foot still below
         }
         List<String> text = new ArrayList<>(lines.subList(0, foot.start));
