@@ -30,7 +30,8 @@ import org.rapporteur.index.LedgerRow;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.lucene.LuceneCorpus;
 
-/// What batches do about files that come, change, move, go, and cannot be read.
+/// What batches do about files that come, change, move, go, and cannot be read. Long, since all of
+/// it is tried on the same small collection.
 class PipelineTest {
   private static final long SEED = 20_221_103;
 
