@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,10 @@ final class Batch {
   private final BatchProgress progress;
   private final Map<Path, CatalogueEntry> known = new HashMap<>();
   private final List<CatalogueEntry> gone = new ArrayList<>();
+
+  /// Entries that a new path was recognised by; of several copies one is the file that moved.
+  private final Set<Path> claimed = ConcurrentHashMap.newKeySet();
+
   private final Map<Path, Optional<OverridesFile>> overrides = new HashMap<>();
 
   Batch(
@@ -176,12 +181,12 @@ final class Batch {
     BasicFileAttributes attributes = Files.readAttributes(source.path(), BasicFileAttributes.class);
     Instant modified = attributes.lastModifiedTime().toInstant();
     CatalogueEntry before = known.get(source.path());
-    Optional<OverridesFile> said = overridesOf(source);
+    Optional<OverridesFile> beside = overridesOf(source);
+    Overrides said = beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
     if (before != null && isUnchanged(before, source, attributes, said)) {
       return new FileChange.Unchanged(source);
     }
-    Overrides values = said.isPresent() ? said.get().of(source.path()) : Overrides.NONE;
-    return switch (pipeline.read(source, values, request.instrument())) {
+    return switch (pipeline.read(source, said, request.instrument())) {
       case Reading.Failed(Failure failure) -> {
         var state = new CatalogueEntry.Unreadable(failure);
         writer.putFailure(entry(source, null, attributes.size(), modified, 0, state));
@@ -204,7 +209,7 @@ final class Batch {
 
   private Optional<Source> movedFrom(Digest digest) {
     return gone.stream()
-        .filter(entry -> digest.equals(entry.digest()))
+        .filter(entry -> digest.equals(entry.digest()) && claimed.add(entry.source().path()))
         .map(CatalogueEntry::source)
         .findFirst();
   }
@@ -212,15 +217,15 @@ final class Batch {
   /// Size and time spare the reading of bytes; where the time alone differs, the digest decides.
   /// What a person says anew of a file makes it a changed one, and a file that failed is tried
   /// again.
-  private static boolean isUnchanged(
-      CatalogueEntry before, Source source, BasicFileAttributes now, Optional<OverridesFile> said)
+  private boolean isUnchanged(
+      CatalogueEntry before, Source source, BasicFileAttributes now, Overrides said)
       throws IOException {
     Digest digest = before.digest();
     if (digest == null || before.size() != now.size()) {
       return false;
     }
-    if (said.isPresent()
-        && Files.getLastModifiedTime(said.get().file()).toInstant().isAfter(before.indexed())) {
+    Overrides wanted = said.withDefault(request.instrument());
+    if (!before.metadata().map(Overrides::of).equals(Optional.of(wanted))) {
       return false;
     }
     return before.modified().equals(now.lastModifiedTime().toInstant())

@@ -3,7 +3,6 @@ package org.rapporteur.corpus;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
@@ -12,15 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.DocumentDate;
 import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.ingest.identity.Overrides;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +40,10 @@ final class OverridesFile {
   static final String NAME = "rapporteur.json";
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   private final Path file;
   private final Instruments instruments;
@@ -88,13 +94,18 @@ final class OverridesFile {
     OverridesFile overrides = new OverridesFile(file, instruments);
     try {
       Map<String, Entry> read =
-          JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, Entry>>() {});
+          JSON.readValue(
+              file.toFile(),
+              new TypeReference<@Nullable LinkedHashMap<String, @Nullable Entry>>() {});
+      if (read == null || read.containsValue(null)) {
+        throw new OverridesException(file + ": null says nothing; leave it out");
+      }
       for (Map.Entry<String, Entry> entry : read.entrySet()) {
         overrides.entries.put(
             FileSystems.getDefault().getPathMatcher("glob:" + entry.getKey()), entry.getValue());
         overrides.said(entry.getValue()); // a wrong value is told now, not at the first file
       }
-    } catch (JacksonException | InvalidPathException e) {
+    } catch (JacksonException | PatternSyntaxException e) {
       throw new OverridesException(file + ": " + e.getMessage(), e);
     }
     return Optional.of(overrides);
@@ -123,10 +134,20 @@ final class OverridesFile {
         value("genre", entry.genre, Genre::named),
         entry.symbol,
         value("party", entry.party, this::party),
-        entry.round,
+        value("round", entry.round, id -> round(entry, id)),
         value("date", entry.date, DocumentDate::parse),
         entry.title,
         value("language", entry.language, OverridesFile::language));
+  }
+
+  private Optional<String> round(Entry entry, String id) {
+    Optional<Instrument> named =
+        entry.instrument == null ? Optional.empty() : instruments.byId(entry.instrument);
+    boolean known =
+        named.isPresent()
+            ? named.get().round(id).isPresent()
+            : instruments.all().stream().anyMatch(instrument -> instrument.round(id).isPresent());
+    return known ? Optional.of(id) : Optional.empty();
   }
 
   private Optional<Party> party(String words) {
@@ -159,6 +180,7 @@ final class OverridesFile {
               + Arrays.stream(Genre.values()).map(Genre::label).collect(Collectors.joining(", "));
       case "party" -> "write a code such as PRT, or a name";
       case "date" -> "write 2017, 2017-10 or 2017-10-31";
+      case "round" -> "write a round of the instrument, such as 2";
       case "language" -> "write a code such as en or fr";
       default -> "write the identifier of an instrument, such as lanzarote";
     };

@@ -119,6 +119,7 @@ class OverridesFileTest {
         "party      | Atlantis    | a code such as PRT, or a name",
         "date       | 31.10.2017  | write 2017, 2017-10 or 2017-10-31",
         "date       | 2017-02-30  | write 2017, 2017-10 or 2017-10-31",
+        "round      | 99          | write a round of the instrument, such as 2",
         "date       | 2017-13     | write 2017, 2017-10 or 2017-10-31",
         "language   | French      | a code such as en or fr"
       })
@@ -156,6 +157,10 @@ class OverridesFileTest {
         "{\"a.pdf\": \"reply\"}",
         "{\"a.pdf\": [\"reply\"]}",
         "{'a.pdf': {}}",
+        "null",
+        "{\"a.pdf\": null}",
+        "{\"reply[.pdf\": {}}",
+        "{\"a.pdf\": {\"genre\": \"reply\"}, \"a.pdf\": {\"round\": \"2\"}}",
         "%PDF-1.7"
       })
   void brokenJsonIsToldWithTheFile(String json) throws IOException {
@@ -219,6 +224,19 @@ class OverridesFileTest {
     assertThat(index().count(FileChange.Changed.class)).isEqualTo(1);
     assertThat(catalogue().getFirst().metadata().orElseThrow().partyValue())
         .contains(Tables.INSTRUMENTS.parties().require("XDO"));
+  }
+
+  @Test
+  void whatIsNoLongerSaidMakesFilesChanged() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "An invented sentence on prevention.\n");
+    write("{\"a.txt\": {\"party\": \"XAR\", \"language\": \"fr\"}}");
+    index();
+
+    Files.delete(folder.resolve("rapporteur.json"));
+
+    assertThat(index().count(FileChange.Changed.class)).isEqualTo(1);
+    assertThat(catalogue().getFirst().metadata().orElseThrow().partyValue()).isEmpty();
+    assertThat(index().count(FileChange.Unchanged.class)).isEqualTo(1);
   }
 
   private BatchReport index() throws IOException {

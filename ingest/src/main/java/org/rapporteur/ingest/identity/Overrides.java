@@ -1,8 +1,11 @@
 package org.rapporteur.ingest.identity;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.DocumentDate;
+import org.rapporteur.core.document.Evidence.Basis;
 import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 
@@ -19,4 +22,33 @@ public record Overrides(
   /// Nothing said.
   public static final Overrides NONE =
       new Overrides(null, null, null, null, null, null, null, null);
+
+  /// What was said of a document when its metadata were made, as their evidence tells. Of the
+  /// instrument there is no evidence, so it is taken as said.
+  public static Overrides of(Metadata metadata) {
+    return new Overrides(
+        metadata.instrument(),
+        said(metadata.genre()),
+        said(metadata.symbol()),
+        said(metadata.party()),
+        said(metadata.round()),
+        said(metadata.date()),
+        said(metadata.title()),
+        metadata.languages().stream()
+            .filter(language -> language.evidence().basis() == Basis.OVERRIDE)
+            .map(Detected::value)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static <T> @Nullable T said(@Nullable Detected<T> value) {
+    return value != null && value.evidence().basis() == Basis.OVERRIDE ? value.value() : null;
+  }
+
+  /// The same with an instrument where none is said.
+  public Overrides withDefault(String defaultInstrument) {
+    return instrument != null
+        ? this
+        : new Overrides(defaultInstrument, genre, symbol, party, round, date, title, language);
+  }
 }
