@@ -24,6 +24,12 @@ final class ReportStructure implements Structure {
   private static final Pattern QUOTED_REPORT =
       Pattern.compile("Explanatory (?:report|note)\\b.{0,120}|Rapport explicatif\\b.{0,120}");
   private static final Pattern QUESTIONNAIRE = Pattern.compile("(?i).*questionnaire.*");
+
+  /// The title of a box with what children said.
+  private static final Pattern CHILDREN =
+      Pattern.compile(
+          "Children['’]s (?:contributions?|views|voices?)\\b[^.;]{0,100}|Contributions? des enfants\\b[^.;]{0,100}");
+
   private static final Pattern ATTRIBUTION =
       Pattern.compile("[-–—]\\s*(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
 
@@ -45,6 +51,7 @@ final class ReportStructure implements Structure {
     PARAGRAPH,
     RECOMMENDATION,
     PRACTICE,
+    CHILDREN,
     TREATY,
     EXPLANATORY_REPORT,
     QUOTATION
@@ -126,6 +133,9 @@ final class ReportStructure implements Structure {
     }
     if (Headings.isPromisingPractice(text)) {
       return title(block, BOX, Mode.PRACTICE, voice, composer);
+    }
+    if (CHILDREN.matcher(text).matches()) {
+      return title(block, BOX, Mode.CHILDREN, Voice.CHILDREN, composer);
     }
     if (QUOTED_ARTICLE.matcher(text).matches()) {
       return quotedTitle(block, Mode.TREATY, Voice.TREATY, composer);
@@ -241,6 +251,7 @@ final class ReportStructure implements Structure {
       }
       case PRACTICE ->
           begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);
+      case CHILDREN -> begin(composer, block, Passage.Kind.TEXT, Voice.CHILDREN, Locator.NOWHERE);
       case TREATY -> begin(composer, block, Passage.Kind.QUOTATION, Voice.TREATY, Locator.NOWHERE);
       case EXPLANATORY_REPORT ->
           begin(composer, block, Passage.Kind.QUOTATION, Voice.EXPLANATORY_REPORT, Locator.NOWHERE);
