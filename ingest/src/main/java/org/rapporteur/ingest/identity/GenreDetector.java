@@ -29,7 +29,7 @@ final class GenreDetector {
               "global alliance against child sexual abuse online|^policy target no"),
           sign(
               Genre.IMPLEMENTATION_REPORT,
-              "^[^.]{0,80}implementation report|^rapport (?:de mise en œuvre|de suivi)|resulting report assesses"),
+              "^[^.]{0,80}implementation report|^rapport (?:de mise en œuvre|de suivi)"),
           sign(Genre.QUESTIONNAIRE, "^[^.]{0,60}questionnaire\\b[^.]{0,60}$"));
 
   private static final Pattern RECOMMENDATION =
