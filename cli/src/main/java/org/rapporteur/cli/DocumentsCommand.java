@@ -9,6 +9,7 @@ import org.rapporteur.cli.format.Listing;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CatalogueEntry.Indexed;
 import org.rapporteur.index.CatalogueEntry.Unreadable;
@@ -36,6 +37,9 @@ final class DocumentsCommand implements Callable<Integer> {
           .key("languages", of(DocumentsCommand::languages))
           .detail("title", of(m -> value(m.title())))
           .key("passages", CatalogueEntry::passages)
+          .key("pages", pages(Pages::count))
+          .detail("pages_unread", pages(Pages::unread))
+          .key("ocr_confidence", pages(DocumentsCommand::confidence))
           .detail("media_type", DocumentsCommand::mediaType)
           .detail("digest", DocumentsCommand::digest)
           .detail("modified", CatalogueEntry::modified)
@@ -79,9 +83,24 @@ final class DocumentsCommand implements Callable<Integer> {
       Function<Metadata, @Nullable Object> value) {
     return entry ->
         switch (entry.state()) {
-          case Indexed(Metadata metadata, String mediaType) -> value.apply(metadata);
+          case Indexed(Metadata metadata, String mediaType, Pages pages) -> value.apply(metadata);
           case Unreadable failed -> null;
         };
+  }
+
+  /// A column on the pages, empty for a format that has none.
+  private static Function<CatalogueEntry, @Nullable Object> pages(
+      Function<Pages, @Nullable Object> value) {
+    return entry ->
+        entry.state() instanceof Indexed(Metadata metadata, String mediaType, Pages pages)
+                && pages.count() > 0
+            ? value.apply(pages)
+            : null;
+  }
+
+  private static @Nullable Double confidence(Pages pages) {
+    Double confidence = pages.confidence();
+    return confidence == null ? null : Math.round(confidence * 1000) / 1000.0;
   }
 
   private static <T> @Nullable T value(@Nullable Detected<T> detected) {
@@ -99,7 +118,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
   private static String mediaType(CatalogueEntry entry) {
     return switch (entry.state()) {
-      case Indexed(Metadata metadata, String mediaType) -> mediaType;
+      case Indexed(Metadata metadata, String mediaType, Pages pages) -> mediaType;
       case Unreadable failed -> "";
     };
   }

@@ -1,8 +1,10 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.cli.format.Plain;
+import org.rapporteur.core.document.Source;
 import org.rapporteur.corpus.BatchProgress;
 import org.rapporteur.corpus.FileChange;
 
@@ -34,11 +36,11 @@ final class ProgressLine implements BatchProgress, AutoCloseable {
   }
 
   @Override
-  public synchronized void done(FileChange change) {
+  public synchronized void done(Source file, List<FileChange> changes) {
     done++;
     long now = System.nanoTime();
     if (live) {
-      String name = Plain.line(change.source().name());
+      String name = Plain.line(file.name());
       String end = name.length() <= NAME ? name : "…" + name.substring(name.length() - NAME);
       err.print(START_OVER + done + " of " + files + "  " + end);
       err.flush();

@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.format.JsonLines;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Reads one document, without any index, and writes JSON Lines: a line of type document, then"
-          + " a line for each passage, each followed by its mentions.",
+      "Reads one file, without any index, and writes JSON Lines: a line of type document, then a"
+          + " line for each passage, each followed by its mentions; then any document inside it.",
       "Offsets are UTF-16 units in the document's text; a mention from a footnote or heading lies"
           + " outside its passage."
     },
@@ -51,18 +53,26 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String id = instrument == null ? Context.INSTRUMENT : instrument.id();
-    return switch (new Pipeline(context.instruments().get()).read(file, id)) {
-      case Reading.Failed(Failure failure) -> {
-        context.shell().err().println(failure.message());
-        yield ExitCode.FAILED;
+    Pipeline pipeline = new Pipeline(context.instruments().get());
+    List<TaggedDocument> tagged = new ArrayList<>();
+    List<Reading> readings = pipeline.read(file, id).documents();
+    for (Reading reading : readings) {
+      switch (reading) {
+        case Reading.Failed(Failure failure) -> context.shell().err().println(failure.message());
+        case Reading.Tagged(TaggedDocument document) -> tagged.add(document);
       }
-      case Reading.Tagged(TaggedDocument document) -> {
-        try (Destination destination = Destination.of(context.shell(), output)) {
-          new TagLines(new JsonLines(destination.text())).write(document);
-          destination.finish();
-        }
-        yield ExitCode.DONE;
+    }
+    if (tagged.isEmpty()) {
+      return ExitCode.FAILED;
+    }
+    try (Destination destination = Destination.of(context.shell(), output)) {
+      TagLines lines = new TagLines(new JsonLines(destination.text()));
+      for (TaggedDocument document : tagged) {
+        lines.write(document);
       }
-    };
+      lines.finish();
+      destination.finish();
+    }
+    return tagged.size() == readings.size() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 }

@@ -11,6 +11,8 @@ import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Original;
+import org.rapporteur.core.document.PageBox;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyMention;
@@ -23,7 +25,7 @@ import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 
-/// A document as JSON Lines: itself, then its passages, each followed by its mentions.
+/// Documents as JSON Lines: each itself, then its passages, each followed by its mentions.
 final class TagLines {
   private final JsonLines json;
 
@@ -40,6 +42,10 @@ final class TagLines {
         json.line(line -> mention(line, passage.passage().ordinal(), mention));
       }
     }
+  }
+
+  /// Ends the output.
+  void finish() throws IOException {
     json.finish();
   }
 
@@ -48,9 +54,13 @@ final class TagLines {
     line.text("type", "document")
         .text("document", document.source().name())
         .text("path", document.source().path())
+        .text("entry", document.source().entry())
         .text("digest", document.digest().sha256())
         .text("media_type", document.mediaType())
         .text("instrument", metadata.instrument())
+        .number("pages", document.pages().count())
+        .number("pages_unread", document.pages().unread())
+        .decimal("ocr_confidence", document.pages().confidence(), 3)
         .number("length", document.text().length())
         .number("passages", document.passages().size());
     detected(line, "genre", metadata.genre(), genre -> genre.label());
@@ -102,11 +112,33 @@ final class TagLines {
         .objects(
             "footnote_marks",
             passage.marks(),
-            mark -> line.number("offset", mark.offset()).text("label", mark.label()));
+            mark -> line.number("offset", mark.offset()).text("label", mark.label()))
+        .decimal("ocr_confidence", passage.placement().confidence(), 3)
+        .objects("boxes", passage.placement().boxes(), box -> box(line, box))
+        .objects("originals", originals(document, passage), original -> original(line, original));
     Recommendation recommendation = tagged.recommendation();
     if (recommendation != null) {
       line.object("recommendation_record", member -> recommendation(member, recommendation));
     }
+  }
+
+  /// What the file spells otherwise in a passage.
+  private static List<Original> originals(Document document, Passage passage) {
+    return document.originals().stream().filter(o -> passage.span().contains(o.span())).toList();
+  }
+
+  private static void original(JsonLines line, Original original) {
+    line.number("start", original.span().start())
+        .number("end", original.span().end())
+        .text("characters", original.characters());
+  }
+
+  private static void box(JsonLines line, PageBox box) {
+    line.number("page", box.page())
+        .decimal("x", box.x(), 1)
+        .decimal("y", box.y(), 1)
+        .decimal("width", box.width(), 1)
+        .decimal("height", box.height(), 1);
   }
 
   private static void recommendation(JsonLines line, Recommendation recommendation) {

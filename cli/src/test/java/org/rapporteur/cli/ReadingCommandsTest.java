@@ -135,8 +135,8 @@ class ReadingCommandsTest {
     Run run = run("documents", "--evidence", "--format", "csv");
     assertThat(run.lines().getFirst())
         .isEqualTo(
-            "document,genre,symbol,party,round,date,languages,title,passages,media_type,digest,"
-                + "modified,state,path,genre_evidence,symbol_evidence,party_evidence,"
+            "document,genre,symbol,party,round,date,languages,title,passages,pages,pages_unread,"
+                + "ocr_confidence,media_type,digest,modified,state,path,genre_evidence,symbol_evidence,party_evidence,"
                 + "date_evidence,round_evidence");
     assertThat(run.lines()).hasSize(14).filteredOn(line -> line.startsWith("empty.pdf")).hasSize(1);
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,11 +25,10 @@ import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusIndex;
-import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.CorpusWriter;
-import org.rapporteur.index.IndexException;
 import org.rapporteur.ingest.identity.Overrides;
 
 /// One run over the files of a request. Used once.
@@ -40,25 +38,23 @@ final class Batch {
   private final BatchRequest request;
   private final CorpusIndex index;
   private final BatchProgress progress;
-  private final Map<Path, CatalogueEntry> known = new HashMap<>();
-  private final List<CatalogueEntry> gone = new ArrayList<>();
-
-  /// Entries that a new path was recognised by; of several copies one is the file that moved.
-  private final Set<Path> claimed = ConcurrentHashMap.newKeySet();
-
+  private final KnownFiles known;
   private final Map<Path, Optional<OverridesFile>> overrides = new HashMap<>();
 
+  /// @throws IOException if the index is there and cannot be read
   Batch(
       Pipeline pipeline,
       Instruments instruments,
       BatchRequest request,
       CorpusIndex index,
-      BatchProgress progress) {
+      BatchProgress progress)
+      throws IOException {
     this.pipeline = pipeline;
     this.instruments = instruments;
     this.request = request;
     this.index = index;
     this.progress = progress;
+    this.known = request.rebuild() ? KnownFiles.none() : KnownFiles.of(index);
   }
 
   BatchReport run() throws IOException {
@@ -70,8 +66,7 @@ final class Batch {
     for (Source source : finder.sources()) {
       overridesOf(source); // a wrong rapporteur.json stops the batch before anything is read
     }
-    readCatalogue();
-    findGone(finder);
+    known.findGone(request.paths(), finder.sources());
     progress.found(finder.sources().size());
     List<FileChange> changes = new ArrayList<>();
     try (CorpusWriter writer = request.rebuild() ? index.rebuilder() : index.writer()) {
@@ -86,45 +81,25 @@ final class Batch {
     return new BatchReport(changes, Duration.between(start, Instant.now()));
   }
 
-  private void readCatalogue() throws IOException {
-    if (request.rebuild()) {
-      return;
-    }
-    try (CorpusReader reader = index.reader()) {
-      reader.catalogue().forEach(entry -> known.put(entry.source().path(), entry));
-    } catch (IndexException e) {
-      // None yet, or one that cannot be used: opening it for writing says which.
-    }
-  }
-
-  /// Entries below the paths of this batch whose files are no more there, and paths that an earlier
-  /// batch named in vain.
-  private void findGone(FileFinder finder) {
-    Set<Path> present = new HashSet<>();
-    finder.sources().forEach(source -> present.add(source.path()));
-    for (CatalogueEntry entry : known.values()) {
-      Path path = entry.source().path();
-      boolean below =
-          request.paths().stream().anyMatch(p -> path.startsWith(p.toAbsolutePath().normalize()));
-      boolean inVain =
-          entry.failure().map(failure -> failure.reason() == Reason.MISSING).orElse(false);
-      if ((below || inVain) && !present.contains(path) && !Files.exists(path)) {
-        gone.add(entry);
-      }
-    }
-  }
-
   /// A path that was named but is not there: if the index knows it, it is removed, else it failed.
   private FileChange missing(Failure failure, CorpusWriter writer) throws IOException {
     Source source = failure.source();
-    CatalogueEntry before = known.get(source.path());
-    if (before != null && before.failure().isEmpty() && failure.reason() == Reason.MISSING) {
+    boolean wasRead =
+        known.of(source.path()).stream().anyMatch(entry -> entry.metadata().isPresent());
+    if (wasRead && failure.reason() == Reason.MISSING) {
       writer.remove(source.path());
-      gone.removeIf(entry -> entry.source().path().equals(source.path()));
-      return new FileChange.Removed(before.source());
+      known.settle(source.path());
+      return new FileChange.Removed(source);
     }
     writer.putFailure(
-        entry(source, null, 0, Instant.EPOCH, 0, new CatalogueEntry.Unreadable(failure)));
+        new CatalogueEntry(
+            source,
+            null,
+            0,
+            Instant.EPOCH,
+            Instant.now(),
+            0,
+            new CatalogueEntry.Unreadable(failure)));
     return new FileChange.Failed(source, failure);
   }
 
@@ -132,20 +107,20 @@ final class Batch {
   private List<FileChange> process(List<Source> sources, CorpusWriter writer) throws IOException {
     List<Source> largestFirst =
         sources.stream().sorted(Comparator.comparingLong(Batch::size).reversed()).toList();
-    List<Future<FileChange>> futures = new ArrayList<>();
+    List<Future<List<FileChange>>> futures = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(request.jobs())) {
       for (Source source : largestFirst) {
         futures.add(workers.submit(() -> process(source, writer)));
       }
       List<FileChange> changes = new ArrayList<>();
-      for (Future<FileChange> future : futures) {
-        changes.add(result(future));
+      for (Future<List<FileChange>> future : futures) {
+        changes.addAll(result(future));
       }
       return changes;
     }
   }
 
-  private static FileChange result(Future<FileChange> future) throws IOException {
+  private static List<FileChange> result(Future<List<FileChange>> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -169,67 +144,69 @@ final class Batch {
     }
   }
 
-  private FileChange process(Source source, CorpusWriter writer) throws IOException {
-    FileChange change = change(source, writer);
+  private List<FileChange> process(Source source, CorpusWriter writer) throws IOException {
+    List<FileChange> changes = changes(source, writer);
     synchronized (progress) {
-      progress.done(change);
+      progress.done(source, changes);
     }
-    return change;
+    return changes;
   }
 
-  private FileChange change(Source source, CorpusWriter writer) throws IOException {
+  private List<FileChange> changes(Source source, CorpusWriter writer) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(source.path(), BasicFileAttributes.class);
-    Instant modified = attributes.lastModifiedTime().toInstant();
-    CatalogueEntry before = known.get(source.path());
     Optional<OverridesFile> beside = overridesOf(source);
     Overrides said = beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
-    if (before != null && isUnchanged(before, source, attributes, said)) {
-      return new FileChange.Unchanged(source);
+    List<CatalogueEntry> before = known.of(source.path());
+    if (known.isUnchanged(source, attributes, said.withDefault(request.instrument()))) {
+      return before.stream()
+          .<FileChange>map(entry -> new FileChange.Unchanged(entry.source()))
+          .toList();
     }
-    return switch (pipeline.read(source, said, request.instrument())) {
-      case Reading.Failed(Failure failure) -> {
-        var state = new CatalogueEntry.Unreadable(failure);
-        writer.putFailure(entry(source, null, attributes.size(), modified, 0, state));
-        yield new FileChange.Failed(source, failure);
-      }
-      case Reading.Tagged(var tagged) -> {
-        Document document = tagged.document();
-        int passages = document.passages().size();
-        var state = new CatalogueEntry.Indexed(document.metadata(), document.mediaType());
-        writer.put(
-            entry(source, document.digest(), attributes.size(), modified, passages, state), tagged);
-        yield before != null
-            ? new FileChange.Changed(source, passages)
-            : movedFrom(document.digest())
-                .<FileChange>map(from -> new FileChange.Moved(source, from))
-                .orElse(new FileChange.Added(source, passages));
-      }
-    };
+    FileReading reading = pipeline.read(source, said, request.instrument());
+    if (!before.isEmpty()) {
+      writer.remove(source.path()); // it may hold fewer documents now
+    }
+    Optional<Source> from = before.isEmpty() ? known.movedFrom(reading.digest()) : Optional.empty();
+    List<FileChange> changes = new ArrayList<>();
+    for (Reading document : reading.documents()) {
+      changes.add(
+          switch (document) {
+            case Reading.Failed(Failure failure) -> {
+              var state = new CatalogueEntry.Unreadable(failure);
+              writer.putFailure(entry(failure.source(), reading.digest(), attributes, 0, state));
+              yield new FileChange.Failed(failure.source(), failure);
+            }
+            case Reading.Tagged(TaggedDocument tagged) -> {
+              put(tagged, reading.digest(), attributes, writer);
+              yield change(tagged.document(), before, from);
+            }
+          });
+    }
+    return changes;
   }
 
-  private Optional<Source> movedFrom(Digest digest) {
-    return gone.stream()
-        .filter(entry -> digest.equals(entry.digest()) && claimed.add(entry.source().path()))
-        .map(CatalogueEntry::source)
-        .findFirst();
-  }
-
-  /// Size and time spare the reading of bytes; where the time alone differs, the digest decides.
-  /// What a person says anew of a file makes it a changed one, and a file that failed is tried
-  /// again.
-  private boolean isUnchanged(
-      CatalogueEntry before, Source source, BasicFileAttributes now, Overrides said)
+  private static void put(
+      TaggedDocument tagged,
+      @Nullable Digest file,
+      BasicFileAttributes attributes,
+      CorpusWriter writer)
       throws IOException {
-    Digest digest = before.digest();
-    if (digest == null || before.size() != now.size()) {
-      return false;
+    Document document = tagged.document();
+    var state =
+        new CatalogueEntry.Indexed(document.metadata(), document.mediaType(), document.pages());
+    int passages = document.passages().size();
+    writer.put(entry(document.source(), file, attributes, passages, state), tagged);
+  }
+
+  private static FileChange change(
+      Document document, List<CatalogueEntry> before, Optional<Source> from) {
+    Source source = document.source();
+    int passages = document.passages().size();
+    if (before.stream().anyMatch(entry -> entry.source().equals(source))) {
+      return new FileChange.Changed(source, passages);
     }
-    Overrides wanted = said.withDefault(request.instrument());
-    if (!before.metadata().map(Overrides::of).equals(Optional.of(wanted))) {
-      return false;
-    }
-    return before.modified().equals(now.lastModifiedTime().toInstant())
-        || digest.equals(Digest.of(source.path()));
+    return from.<FileChange>map(old -> new FileChange.Moved(source, old))
+        .orElse(new FileChange.Added(source, passages));
   }
 
   private synchronized Optional<OverridesFile> overridesOf(Source source) throws IOException {
@@ -247,17 +224,17 @@ final class Batch {
 
   private List<FileChange> removeGone(List<FileChange> changes, CorpusWriter writer)
       throws IOException {
-    Set<Source> moved = new HashSet<>();
+    Set<Path> moved = new HashSet<>();
     for (FileChange change : changes) {
       if (change instanceof FileChange.Moved(Source to, Source from)) {
-        moved.add(from);
+        moved.add(from.path());
       }
     }
     List<FileChange> removed = new ArrayList<>();
-    for (CatalogueEntry entry : gone) {
-      writer.remove(entry.source().path());
-      if (!moved.contains(entry.source())) {
-        removed.add(new FileChange.Removed(entry.source()));
+    for (Path file : known.gone()) {
+      writer.remove(file);
+      if (!moved.contains(file)) {
+        known.of(file).forEach(entry -> removed.add(new FileChange.Removed(entry.source())));
       }
     }
     return removed;
@@ -265,11 +242,12 @@ final class Batch {
 
   private static CatalogueEntry entry(
       Source source,
-      @Nullable Digest digest,
-      long size,
-      Instant modified,
+      @Nullable Digest file,
+      BasicFileAttributes attributes,
       int passages,
       CatalogueEntry.State state) {
-    return new CatalogueEntry(source, digest, size, modified, Instant.now(), passages, state);
+    Instant modified = attributes.lastModifiedTime().toInstant();
+    return new CatalogueEntry(
+        source, file, attributes.size(), modified, Instant.now(), passages, state);
   }
 }

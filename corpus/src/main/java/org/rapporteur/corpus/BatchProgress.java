@@ -1,5 +1,8 @@
 package org.rapporteur.corpus;
 
+import java.util.List;
+import org.rapporteur.core.document.Source;
+
 /// Is told how a batch goes on. Calls come one at a time, from any thread.
 public interface BatchProgress {
   /// Tells nobody.
@@ -9,12 +12,14 @@ public interface BatchProgress {
         public void found(int files) {}
 
         @Override
-        public void done(FileChange change) {}
+        public void done(Source file, List<FileChange> changes) {}
       };
 
   /// The files to look at were counted.
   void found(int files);
 
   /// One of them is done with.
-  void done(FileChange change);
+  ///
+  /// @param changes what was done about the documents in it
+  void done(Source file, List<FileChange> changes);
 }

@@ -6,6 +6,7 @@ import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.index.CorpusIndex;
+import org.rapporteur.ingest.Ingested;
 import org.rapporteur.ingest.Ingestor;
 import org.rapporteur.ingest.Outcome;
 import org.rapporteur.ingest.identity.Overrides;
@@ -38,7 +39,7 @@ public final class Pipeline {
   ///
   /// @param instrument the identifier of the instrument under which it was made
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
-  public Reading read(Path file, String instrument) throws IOException {
+  public FileReading read(Path file, String instrument) throws IOException {
     Source source = Source.of(file);
     Path folder = source.path().getParent();
     Overrides said = Overrides.NONE;
@@ -49,8 +50,14 @@ public final class Pipeline {
     return read(source, said, instrument);
   }
 
-  Reading read(Source source, Overrides said, String instrument) {
-    return switch (ingestor.read(source, said, instrument)) {
+  FileReading read(Source source, Overrides said, String instrument) {
+    Ingested ingested = ingestor.read(source, said, instrument);
+    return new FileReading(
+        ingested.digest(), ingested.outcomes().stream().map(this::tagged).toList());
+  }
+
+  private Reading tagged(Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Unreadable(var failure) -> new Reading.Failed(failure);
       case Outcome.Read(Document document) -> new Reading.Tagged(tagger.tag(document));
     };

@@ -3,7 +3,7 @@ package org.rapporteur.corpus;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.mention.TaggedDocument;
 
-/// What came of reading and tagging one file.
+/// What came of reading and tagging one document.
 public sealed interface Reading {
   /// It was read and tagged.
   record Tagged(TaggedDocument document) implements Reading {}

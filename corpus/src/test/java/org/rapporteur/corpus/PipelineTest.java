@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
+import org.rapporteur.core.document.Source;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Filters;
@@ -341,8 +342,8 @@ class PipelineTest {
           }
 
           @Override
-          public void done(FileChange change) {
-            told.add(change.source().name());
+          public void done(Source file, List<FileChange> changes) {
+            told.add(file.name());
           }
         };
 

@@ -60,7 +60,7 @@ record SpecimenFile(String document, String format) {
 
   private TaggedDocument readAnew() {
     try {
-      Reading reading = Tables.PIPELINE.read(path(), Tables.LANZAROTE);
+      Reading reading = Tables.PIPELINE.read(path(), Tables.LANZAROTE).documents().getFirst();
       assertThat(reading).as(toString()).isInstanceOf(Reading.Tagged.class);
       return ((Reading.Tagged) reading).document();
     } catch (IOException e) {

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.core.document.Source;
 
-/// What the index knows of one file, read or not. The path of the source is its key.
+/// What the index knows of one document, read or not: of a file, or of an entry of a container such
+/// as a message or an archive. Path and entry of the source are its key.
 ///
-/// @param source where the file is
-/// @param digest the digest of its bytes, null if they could not be read
-/// @param size its length in bytes, 0 if not known
-/// @param modified when it was last modified, kept to the nanosecond
+/// @param source where it is
+/// @param digest the digest of the file's bytes, of the container's for an entry; null if they
+///   could not be read
+/// @param size the file's length in bytes, 0 if not known
+/// @param modified when the file was last modified, kept to the nanosecond
 /// @param indexed when it was put into the index
-/// @param passages the number of its passages; 0 for a file that could not be read
+/// @param passages the number of its passages; 0 if it could not be read
 /// @param state what became of it
 public record CatalogueEntry(
     Source source,
@@ -33,7 +36,13 @@ public record CatalogueEntry(
   ///
   /// @param metadata what is known of the document
   /// @param mediaType its media type as detected
-  public record Indexed(Metadata metadata, String mediaType) implements State {}
+  /// @param pages its pages
+  public record Indexed(Metadata metadata, String mediaType, Pages pages) implements State {
+    /// A document of a format without pages.
+    public Indexed(Metadata metadata, String mediaType) {
+      this(metadata, mediaType, Pages.NONE);
+    }
+  }
 
   /// It could not be read.
   public record Unreadable(Failure failure) implements State {}
@@ -61,7 +70,7 @@ public record CatalogueEntry(
   /// The metadata of a document that was read.
   public Optional<Metadata> metadata() {
     return switch (state) {
-      case Indexed(Metadata metadata, String mediaType) -> Optional.of(metadata);
+      case Indexed(Metadata metadata, String mediaType, Pages pages) -> Optional.of(metadata);
       case Unreadable failed -> Optional.empty();
     };
   }

@@ -7,25 +7,25 @@ import org.rapporteur.core.mention.TaggedDocument;
 /// One batch of changes. Nothing of it is seen by a reader before [#commit], then all of it; closed
 /// without a commit, or killed, it leaves the index as it was.
 ///
-/// `put`, `putFailure` and `remove` may be called by several threads at once. For one path the last
-/// call wins.
+/// `put`, `putFailure` and `remove` may be called by several threads at once. For one source the
+/// last call wins.
 public interface CorpusWriter extends AutoCloseable {
-  /// Adds a document with its passages, in place of whatever its path had.
+  /// Adds a document with its passages, in place of whatever its source had.
   ///
   /// @param entry its catalogue entry, in state [CatalogueEntry.Indexed]
   /// @param document the document of the entry
-  /// @throws IllegalArgumentException if entry and document differ in path or number of passages,
+  /// @throws IllegalArgumentException if entry and document differ in source or number of passages,
   ///   or the entry says that the file could not be read
   /// @throws IOException if the index cannot be written
   void put(CatalogueEntry entry, TaggedDocument document) throws IOException;
 
-  /// Records a file that could not be read, in place of whatever its path had.
+  /// Records a file that could not be read, in place of whatever its source had.
   ///
   /// @throws IllegalArgumentException if the entry says that the file was read
   /// @throws IOException if the index cannot be written
   void putFailure(CatalogueEntry entry) throws IOException;
 
-  /// Removes whatever a path has. Nothing happens if it has nothing.
+  /// Removes whatever a file has, and all entries in it. Nothing happens if it has nothing.
   ///
   /// @throws IOException if the index cannot be written
   void remove(Path path) throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Document;
@@ -32,32 +33,41 @@ public final class Ingestor {
     this.detector = new MetadataDetector(instruments);
   }
 
-  /// Reads a file.
+  /// Reads a file and all documents in it.
   ///
   /// @param source the file
   /// @param said metadata said by a person
   /// @param instrument the identifier of the instrument under which the collection was made
-  /// @return the document, or why it could not be read
-  public Outcome read(Source source, Overrides said, String instrument) {
+  /// @return the documents, or why they could not be read
+  public Ingested read(Source source, Overrides said, String instrument) {
+    Digest digest;
     try {
       if (!Files.isRegularFile(source.path())) {
         throw new NoSuchFileException(source.path().toString());
       }
-      Digest digest = Digest.of(source.path());
+      digest = Digest.of(source.path());
+    } catch (NoSuchFileException e) {
+      return new Ingested(null, List.of(unreadable(source, Reason.MISSING, "")));
+    } catch (AccessDeniedException e) {
+      return new Ingested(null, List.of(unreadable(source, Reason.NOT_READABLE, "")));
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      return new Ingested(null, List.of(unreadable(source, Reason.NOT_READABLE, message)));
+    }
+    return new Ingested(digest, List.of(read(source, digest, said, instrument)));
+  }
+
+  private Outcome read(Source source, Digest digest, Overrides said, String instrument) {
+    try {
       Parsed parsed = reader.read(source.path());
       if (!parsed.hasText()) {
-        String pages = parsed.pages() > 0 ? parsed.pages() + " pages without text" : "";
+        int count = parsed.pages().count();
+        String pages = count > 0 ? count + " pages without text" : "";
         return unreadable(source, Reason.NO_TEXT, pages);
       }
       return new Outcome.Read(document(source, digest, parsed, said, instrument));
     } catch (UnreadableFile e) {
       return unreadable(source, e.reason(), e.detail());
-    } catch (NoSuchFileException e) {
-      return unreadable(source, Reason.MISSING, "");
-    } catch (AccessDeniedException e) {
-      return unreadable(source, Reason.NOT_READABLE, "");
-    } catch (IOException e) {
-      return unreadable(source, Reason.NOT_READABLE, String.valueOf(e.getMessage()));
     }
   }
 
@@ -70,7 +80,14 @@ public final class Ingestor {
     Composition composition =
         Structures.compose(metadata.genre().value(), questionnaire, parsed.blocks());
     return new Document(
-        source, digest, parsed.mediaType(), metadata, composition.text(), composition.passages());
+        source,
+        digest,
+        parsed.mediaType(),
+        metadata,
+        composition.text(),
+        composition.passages(),
+        parsed.pages(),
+        composition.originals());
   }
 
   private static Outcome unreadable(Source source, Reason reason, String detail) {

@@ -3,7 +3,7 @@ package org.rapporteur.ingest;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Failure;
 
-/// What came of reading a file.
+/// What came of reading one document.
 public sealed interface Outcome {
   /// It was read.
   record Read(Document document) implements Outcome {}

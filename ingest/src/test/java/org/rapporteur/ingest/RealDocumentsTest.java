@@ -46,7 +46,8 @@ class RealDocumentsTest {
   }
 
   private static Document readAnew(String name) {
-    Outcome outcome = INGESTOR.read(Source.of(FOLDER.resolve(name)), Overrides.NONE, "lanzarote");
+    Source source = Source.of(FOLDER.resolve(name));
+    Outcome outcome = INGESTOR.read(source, Overrides.NONE, "lanzarote").outcomes().getFirst();
     assertThat(outcome).as(name).isInstanceOf(Outcome.Read.class);
     return ((Outcome.Read) outcome).document();
   }

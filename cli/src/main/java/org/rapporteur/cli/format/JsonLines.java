@@ -1,7 +1,10 @@
 package org.rapporteur.cli.format;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,17 @@ public final class JsonLines {
 
   public JsonLines number(String name, double value) {
     json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  /// A member rounded to `places` decimal places, null if there is no value.
+  public JsonLines decimal(String name, @Nullable Number value, int places) {
+    json.writeName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(BigDecimal.valueOf(value.doubleValue()).setScale(places, HALF_EVEN));
+    }
     return this;
   }
 

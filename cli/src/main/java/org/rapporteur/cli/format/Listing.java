@@ -45,6 +45,7 @@ public record Listing<R>(String title, List<Column<R>> columns) {
       case Cell cell -> cell;
       case Integer number -> new Cell.Whole(number);
       case Long number -> new Cell.Whole(number);
+      case Double number -> new Cell.Decimal(number);
       case null -> new Cell.None();
       default -> Cell.text(value);
     };

@@ -14,8 +14,15 @@ import org.rapporteur.core.text.Span;
 /// @param locator where it stands
 /// @param voice who speaks
 /// @param marks the footnotes called in it, in order
+/// @param placement where it is printed
 public record Passage(
-    int ordinal, Kind kind, Span span, Locator locator, Voice voice, List<FootnoteMark> marks) {
+    int ordinal,
+    Kind kind,
+    Span span,
+    Locator locator,
+    Voice voice,
+    List<FootnoteMark> marks,
+    Placement placement) {
   /// What sort of passage.
   public enum Kind {
     HEADING,
@@ -44,8 +51,14 @@ public record Passage(
     marks = List.copyOf(marks);
   }
 
+  /// A passage of a format that has no pages.
+  public Passage(
+      int ordinal, Kind kind, Span span, Locator locator, Voice voice, List<FootnoteMark> marks) {
+    this(ordinal, kind, span, locator, voice, marks, Placement.NONE);
+  }
+
   /// The same words in the mouth of somebody else.
   public Passage withVoice(Voice speaker) {
-    return new Passage(ordinal, kind, span, locator, speaker, marks);
+    return new Passage(ordinal, kind, span, locator, speaker, marks, placement);
   }
 }

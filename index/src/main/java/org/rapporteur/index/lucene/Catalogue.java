@@ -30,7 +30,8 @@ record Catalogue(List<File> files) {
 
   private static final Comparator<File> ORDER =
       Comparator.<File, String>comparing(file -> file.entry.source().name())
-          .thenComparing(file -> file.entry.source().path());
+          .thenComparing(file -> file.entry.source().path())
+          .thenComparing(file -> file.entry.source().entry());
 
   static Catalogue read(IndexSearcher searcher) throws IOException {
     FixedBitSet entries =

@@ -12,6 +12,8 @@ import org.rapporteur.core.party.Party;
 /// The pieces of which stored values are made: lists, values that may be missing, parties.
 /// Enumerations are written by name, so that a new member disturbs nothing.
 final class Codec {
+  private static final double SHARE = 10_000;
+
   private Codec() {}
 
   /// Reads a value.
@@ -51,6 +53,15 @@ final class Codec {
     if (value != null) {
       writing.to(out, value);
     }
+  }
+
+  /// A number from 0 to 1, kept to the ten-thousandth.
+  static void writeShare(DataOutput out, double share) throws IOException {
+    out.writeVInt((int) Math.round(share * SHARE));
+  }
+
+  static double readShare(DataInput in) throws IOException {
+    return in.readVInt() / SHARE;
   }
 
   static Party readParty(DataInput in) throws IOException {

@@ -15,6 +15,7 @@ import org.rapporteur.core.document.Evidence;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
@@ -30,6 +31,7 @@ final class EntryCodec {
   static byte[] encode(CatalogueEntry entry) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeString(entry.source().path().toString());
+    out.writeString(entry.source().entry());
     out.writeString(entry.source().name());
     Codec.writeNullable(out, entry.digest(), (o, digest) -> o.writeString(digest.sha256()));
     out.writeVLong(entry.size());
@@ -37,10 +39,11 @@ final class EntryCodec {
     writeInstant(out, entry.indexed());
     out.writeVInt(entry.passages());
     switch (entry.state()) {
-      case CatalogueEntry.Indexed(Metadata metadata, String mediaType) -> {
+      case CatalogueEntry.Indexed(Metadata metadata, String mediaType, Pages pages) -> {
         out.writeByte(INDEXED);
         writeMetadata(out, metadata);
         out.writeString(mediaType);
+        writePages(out, pages);
       }
       case CatalogueEntry.Unreadable(Failure failure) -> {
         out.writeByte(UNREADABLE);
@@ -53,7 +56,7 @@ final class EntryCodec {
 
   static CatalogueEntry decode(byte[] bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes);
-    Source source = new Source(Path.of(in.readString()), in.readString());
+    Source source = new Source(Path.of(in.readString()), in.readString(), in.readString());
     Digest digest = Codec.readNullable(in, i -> new Digest(i.readString()));
     long size = in.readVLong();
     Instant modified = readInstant(in);
@@ -61,10 +64,20 @@ final class EntryCodec {
     int passages = in.readVInt();
     CatalogueEntry.State state =
         in.readByte() == INDEXED
-            ? new CatalogueEntry.Indexed(readMetadata(in), in.readString())
+            ? new CatalogueEntry.Indexed(readMetadata(in), in.readString(), readPages(in))
             : new CatalogueEntry.Unreadable(
                 new Failure(source, Failure.Reason.valueOf(in.readString()), in.readString()));
     return new CatalogueEntry(source, digest, size, modified, indexed, passages, state);
+  }
+
+  private static void writePages(DataOutput out, Pages pages) throws IOException {
+    out.writeVInt(pages.count());
+    out.writeVInt(pages.unread());
+    Codec.writeNullable(out, pages.confidence(), Codec::writeShare);
+  }
+
+  private static Pages readPages(DataInput in) throws IOException {
+    return new Pages(in.readVInt(), in.readVInt(), Codec.readNullable(in, Codec::readShare));
   }
 
   private static void writeInstant(DataOutput out, Instant instant) throws IOException {

@@ -11,7 +11,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
-import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.Mention;
@@ -28,8 +27,8 @@ import org.rapporteur.core.party.Party;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.InstrumentProvision;
 
-/// Makes the Lucene documents of a file: its passages in order, then its entry. They are written as
-/// one block, which Lucene keeps together.
+/// Makes the Lucene documents of a source: its passages in order, then its entry. They are written
+/// as one block, which Lucene keeps together.
 final class LuceneDocuments {
   private static final FieldType KEYWORD = keyword();
   private static final FieldType WORDS = words();
@@ -52,12 +51,11 @@ final class LuceneDocuments {
     return type;
   }
 
-  static List<Document> of(
-      CatalogueEntry entry, Metadata metadata, Digest digest, TaggedDocument tagged)
+  static List<Document> of(CatalogueEntry entry, Metadata metadata, TaggedDocument tagged)
       throws IOException {
     List<Document> block = new ArrayList<>(tagged.passages().size() + 1);
     Tables.Builder tables = new Tables.Builder();
-    PassageId ids = new PassageId(digest);
+    PassageId ids = new PassageId(tagged.document().digest());
     for (TaggedPassage passage : tagged.passages()) {
       String text = tagged.document().textOf(passage.passage());
       StoredPassage stored = new StoredPassage(ids.next(passage.passage()), text, passage);
@@ -72,7 +70,7 @@ final class LuceneDocuments {
   /// The entry of a file, without passages.
   static Document entry(CatalogueEntry entry) throws IOException {
     Document document = new Document();
-    add(document, Schema.PATH, entry.source().path().toString());
+    add(document, Schema.SOURCE, Schema.term(entry.source()));
     add(document, Schema.TYPE, Schema.ENTRY);
     document.add(new StoredField(Schema.STORED_ENTRY, EntryCodec.encode(entry)));
     return document;
@@ -84,7 +82,7 @@ final class LuceneDocuments {
     TaggedPassage tagged = stored.tagged();
     Passage passage = tagged.passage();
     Document document = new Document();
-    add(document, Schema.PATH, entry.source().path().toString());
+    add(document, Schema.SOURCE, Schema.term(entry.source()));
     add(document, Schema.TYPE, Schema.PASSAGE);
     add(document, Schema.ID, stored.id());
     add(document, Schema.KIND, Schema.term(passage.kind()));

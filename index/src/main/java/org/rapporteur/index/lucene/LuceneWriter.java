@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.store.Directory;
-import org.rapporteur.core.document.Digest;
+import org.rapporteur.core.document.Source;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusWriter;
@@ -39,12 +40,11 @@ final class LuceneWriter implements CorpusWriter {
 
   @Override
   public void put(CatalogueEntry entry, TaggedDocument document) throws IOException {
-    Digest digest = entry.digest();
-    if (digest == null || !(entry.state() instanceof CatalogueEntry.Indexed read)) {
+    if (!(entry.state() instanceof CatalogueEntry.Indexed read)) {
       throw new IllegalArgumentException(
           entry.source().name() + " was not read, it has no passages");
     }
-    if (!entry.source().path().equals(document.document().source().path())
+    if (!entry.source().equals(document.document().source())
         || entry.passages() != document.passages().size()) {
       throw new IllegalArgumentException(
           entry.source().name()
@@ -57,7 +57,7 @@ final class LuceneWriter implements CorpusWriter {
     }
     changed.set(true);
     writer.updateDocuments(
-        path(entry.source().path()), LuceneDocuments.of(entry, read.metadata(), digest, document));
+        source(entry.source()), LuceneDocuments.of(entry, read.metadata(), document));
   }
 
   @Override
@@ -66,17 +66,17 @@ final class LuceneWriter implements CorpusWriter {
       throw new IllegalArgumentException(entry.source().name() + " was read, it is no failure");
     }
     changed.set(true);
-    writer.updateDocument(path(entry.source().path()), LuceneDocuments.entry(entry));
+    writer.updateDocument(source(entry.source()), LuceneDocuments.entry(entry));
   }
 
   @Override
   public void remove(Path path) throws IOException {
     changed.set(true);
-    writer.deleteDocuments(path(path));
+    writer.deleteDocuments(new PrefixQuery(new Term(Schema.SOURCE, Schema.prefix(path))));
   }
 
-  private static Term path(Path path) {
-    return new Term(Schema.PATH, path.toString());
+  private static Term source(Source source) {
+    return new Term(Schema.SOURCE, Schema.term(source));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.document.Placement;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
@@ -46,6 +47,7 @@ final class PassageCodec {
           o.writeVInt(mark.offset());
           o.writeString(mark.label());
         });
+    PlacementCodec.write(out, passage.placement());
     Codec.writeList(
         out, tagged.mentions(), (o, m) -> MentionCodec.write(o, m, passage.span(), tables));
     Codec.writeNullable(
@@ -66,9 +68,10 @@ final class PassageCodec {
     Locator locator = readLocator(in, tables);
     List<FootnoteMark> marks =
         Codec.readList(in, i -> new FootnoteMark(i.readVInt(), i.readString()));
+    Placement placement = PlacementCodec.read(in);
     List<Mention> mentions = Codec.readList(in, i -> MentionCodec.read(i, span, text, tables));
     Recommendation recommendation = Codec.readNullable(in, i -> readRecommendation(i, tables));
-    Passage passage = new Passage(ordinal, kind, span, locator, voice, marks);
+    Passage passage = new Passage(ordinal, kind, span, locator, voice, marks, placement);
     return new StoredPassage(
         id, text, new TaggedPassage(passage, language, mentions, recommendation));
   }

@@ -1,8 +1,10 @@
 package org.rapporteur.index.lucene;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.text.Language;
@@ -12,13 +14,13 @@ import org.rapporteur.index.InstrumentProvision;
 /// [#VERSION].
 final class Schema {
   /// The version of the index format.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// The key of the version in the commit's user data.
   static final String VERSION_KEY = "rapporteur.format";
 
-  /// The absolute path of the file, on every Lucene document that comes from it.
-  static final String PATH = "path";
+  /// The file and the entry in it, on every Lucene document that comes from there.
+  static final String SOURCE = "source";
 
   /// [#ENTRY] or [#PASSAGE].
   static final String TYPE = "type";
@@ -64,6 +66,16 @@ final class Schema {
   static final String UNCERTAIN = "uncertain";
 
   private Schema() {}
+
+  /// The term of a source: that of its file, then the entry.
+  static String term(Source source) {
+    return prefix(source.path()) + source.entry();
+  }
+
+  /// The start of the terms of a file and all entries in it.
+  static String prefix(Path file) {
+    return file + "\n";
+  }
 
   /// The term of a member of an enumeration.
   static String term(Enum<?> value) {

@@ -2,17 +2,32 @@ package org.rapporteur.ingest.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.core.document.FootnoteMark;
+import org.rapporteur.core.document.Original;
+import org.rapporteur.core.document.PageBox;
+import org.rapporteur.core.document.Placement;
+import org.rapporteur.core.text.Span;
 
 /// Running text without its footnote marks, which are kept apart.
 ///
 /// @param text the text, white space folded to single spaces
 /// @param marks the footnotes called, offsets counted in `text`, in order
-public record Words(String text, List<FootnoteMark> marks) {
-  public static final Words NONE = new Words("", List.of());
+/// @param places the printed lines, in order; none if the format has no pages
+/// @param originals what the file spells otherwise, in order
+public record Words(
+    String text, List<FootnoteMark> marks, List<Place> places, List<Original> originals) {
+  public static final Words NONE = of("");
 
   public Words {
     marks = List.copyOf(marks);
+    places = List.copyOf(places);
+    originals = List.copyOf(originals);
+  }
+
+  /// Words of a format without pages, spelt as in the file.
+  public Words(String text, List<FootnoteMark> marks) {
+    this(text, marks, List.of(), List.of());
   }
 
   /// Text that calls no footnote.
@@ -25,17 +40,33 @@ public record Words(String text, List<FootnoteMark> marks) {
     return text.isEmpty() && marks.isEmpty();
   }
 
+  /// Where the words are printed, read as surely as their lines on average.
+  public Placement placement() {
+    List<PageBox> lines = places.stream().map(Place::box).toList();
+    var confidence =
+        places.stream()
+            .map(Place::confidence)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .average();
+    return Placement.ofLines(lines, confidence.isPresent() ? confidence.getAsDouble() : null);
+  }
+
   /// These words followed by others, with `separator` between.
   public Words then(String separator, Words next) {
     if (isEmpty()) {
       return next;
     }
     int shift = text.length() + separator.length();
-    List<FootnoteMark> all = new ArrayList<>(marks);
+    List<FootnoteMark> allMarks = new ArrayList<>(marks);
     for (FootnoteMark mark : next.marks) {
-      all.add(new FootnoteMark(mark.offset() + shift, mark.label()));
+      allMarks.add(new FootnoteMark(mark.offset() + shift, mark.label()));
     }
-    return new Words(text + separator + next.text, all);
+    List<Place> allPlaces = new ArrayList<>(places);
+    next.places.forEach(place -> allPlaces.add(place.at(place.offset() + shift)));
+    List<Original> allOriginals = new ArrayList<>(originals);
+    next.originals.forEach(original -> allOriginals.add(original.shift(shift)));
+    return new Words(text + separator + next.text, allMarks, allPlaces, allOriginals);
   }
 
   /// The words before an offset, without white space at the end.
@@ -47,7 +78,12 @@ public record Words(String text, List<FootnoteMark> marks) {
         kept.add(new FootnoteMark(Math.min(mark.offset(), before.length()), mark.label()));
       }
     }
-    return new Words(before, kept);
+    Span all = new Span(0, before.length());
+    return new Words(
+        before,
+        kept,
+        places.stream().filter(place -> place.offset() < before.length()).toList(),
+        originals.stream().filter(original -> all.contains(original.span())).toList());
   }
 
   /// The words from an offset on, without white space in front.
@@ -62,6 +98,27 @@ public record Words(String text, List<FootnoteMark> marks) {
         kept.add(new FootnoteMark(mark.offset() - start, mark.label()));
       }
     }
-    return new Words(text.substring(start), kept);
+    Span all = new Span(start, text.length());
+    int origin = start;
+    return new Words(
+        text.substring(start),
+        kept,
+        placesFrom(start),
+        originals.stream()
+            .filter(original -> all.contains(original.span()))
+            .map(original -> original.shift(-origin))
+            .toList());
+  }
+
+  /// The lines from an offset on; the one in which it lies is the first.
+  private List<Place> placesFrom(int start) {
+    List<Place> kept = new ArrayList<>();
+    for (int i = 0; i < places.size() && start < text.length(); i++) {
+      boolean passed = i + 1 < places.size() && places.get(i + 1).offset() <= start;
+      if (!passed) {
+        kept.add(places.get(i).at(Math.max(0, places.get(i).offset() - start)));
+      }
+    }
+    return kept;
   }
 }

@@ -105,6 +105,7 @@ final class BlockHandler extends DefaultHandler {
         }
       }
       case "br" -> pending.append('\n');
+      case "span" -> startLine(attributes);
       case "td", "th" -> {
         flush();
         cellDepth++;
@@ -115,6 +116,16 @@ final class BlockHandler extends DefaultHandler {
           startBlock(attributes, local.equals("li") || local.equals("dt") || local.equals("dd"));
         }
       }
+    }
+  }
+
+  private void startLine(Attributes attributes) {
+    if (ownClass(attributes).equals("line")) {
+      PrintedLine.parse(attributes.getValue("title"))
+          .ifPresent(line -> {
+            characters();
+            words.line(line.box(), line.confidence());
+          });
     }
   }
 

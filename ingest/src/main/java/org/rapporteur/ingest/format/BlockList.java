@@ -45,8 +45,7 @@ final class BlockList {
   /// that leads back to its mark is none of its words.
   void addFootnote(String page, String label, Words noted) {
     Matcher arrow = BACK_ARROW.matcher(noted.text());
-    Words taken =
-        arrow.find() ? new Words(noted.text().substring(0, arrow.start()), noted.marks()) : noted;
+    Words taken = arrow.find() ? noted.until(arrow.start()) : noted;
     if (!blocks.isEmpty()
         && blocks.getLast() instanceof Block.Footnote(String at, String before, Words words)
         && before.equals(label)) {

@@ -50,7 +50,7 @@ public final class FileReader {
       return new Parsed(
           type.getBaseType().toString(),
           Objects.requireNonNullElse(metadata.get(TikaCoreProperties.TITLE), "").strip(),
-          handler.pages(),
+          PageFacts.of(metadata, handler.pages()),
           handler.furniture(),
           handler.blocks());
     } catch (NoSuchFileException e) {

@@ -1,17 +1,18 @@
 package org.rapporteur.ingest.format;
 
 import java.util.List;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.ingest.block.Block;
 
 /// A file as its parser saw it.
 ///
 /// @param mediaType the media type detected
 /// @param title the title in the file's properties, empty if there is none
-/// @param pages the number of pages, 0 if the format has none
+/// @param pages its pages
 /// @param furniture the lines that run at the head or foot of pages, each once
 /// @param blocks the text in reading order
 public record Parsed(
-    String mediaType, String title, int pages, List<String> furniture, List<Block> blocks) {
+    String mediaType, String title, Pages pages, List<String> furniture, List<Block> blocks) {
   public Parsed {
     furniture = List.copyOf(furniture);
     blocks = List.copyOf(blocks);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Locator;
+import org.rapporteur.core.document.Original;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.text.Span;
@@ -21,6 +22,7 @@ import org.rapporteur.ingest.block.Words;
 public final class Composer {
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Original> originals = new ArrayList<>();
   private final Map<String, Deque<Block.Footnote>> footnotes = new HashMap<>();
   private final SectionPath sections = new SectionPath();
   private Optional<Draft> draft = Optional.empty();
@@ -138,7 +140,16 @@ public final class Composer {
       marks.add(new FootnoteMark(mark.offset() + start, mark.label()));
     }
     Span span = new Span(start, text.length());
-    passages.add(new Passage(passages.size(), done.kind, span, done.locator, done.voice, marks));
+    done.words.originals().forEach(original -> originals.add(original.shift(start)));
+    passages.add(
+        new Passage(
+            passages.size(),
+            done.kind,
+            span,
+            done.locator,
+            done.voice,
+            marks,
+            done.words.placement()));
   }
 
   private void appendFootnote(Block.Footnote footnote, Locator caller, Voice voice) {
@@ -155,7 +166,7 @@ public final class Composer {
         .flatMap(Deque::stream)
         .sorted(Comparator.comparing(Block.Footnote::label, Composer::byNumber))
         .forEach(left -> appendFootnote(left, Locator.NOWHERE, Voice.UNATTRIBUTED));
-    return new Composition(text.toString(), passages);
+    return new Composition(text.toString(), passages, originals);
   }
 
   private static int byNumber(String a, String b) {

@@ -45,7 +45,7 @@ class FileReaderFailuresTest {
   }
 
   private static Outcome outcomeOf(Path file) {
-    return INGESTOR.read(Source.of(file), Overrides.NONE, "lanzarote");
+    return INGESTOR.read(Source.of(file), Overrides.NONE, "lanzarote").outcomes().getFirst();
   }
 
   @ParameterizedTest

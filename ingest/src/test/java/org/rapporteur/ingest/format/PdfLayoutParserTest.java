@@ -98,7 +98,7 @@ class PdfLayoutParserTest {
         .startsWith("[page 7]\nP  The text of this page is about the subject number a.\n[page 8]\n")
         .doesNotContain("report");
     assertThat(parsed.furniture()).containsExactly("T-ES(2031)01 report");
-    assertThat(parsed.pages()).isEqualTo(4);
+    assertThat(parsed.pages().count()).isEqualTo(4);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.rapporteur.core.document.Evidence;
 import org.rapporteur.core.document.Evidence.Basis;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.ingest.block.Block;
@@ -33,7 +34,7 @@ class MetadataDetectorTest {
             .<Block>map(line -> new Block.Paragraph("", Words.of(line)))
             .toList();
     return DETECTOR.detect(
-        new Parsed("text/plain", "", 0, List.of(), blocks), fileName, said, "lanzarote");
+        new Parsed("text/plain", "", Pages.NONE, List.of(), blocks), fileName, said, "lanzarote");
   }
 
   private static Metadata detect(String cover) {

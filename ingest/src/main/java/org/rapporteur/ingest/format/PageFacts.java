@@ -1,0 +1,32 @@
+package org.rapporteur.ingest.format;
+
+import java.util.Objects;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.Property;
+import org.rapporteur.core.document.Pages;
+
+/// What our parsers say about a file's pages, beside their number in Tika's own
+/// [PagedText#N_PAGES].
+public final class PageFacts {
+  /// How many pages are pictures that were not recognised.
+  public static final Property UNREAD = Property.internalInteger("rapporteur:pages-unread");
+
+  /// The mean confidence of the pages that were recognised, 0 to 1; absent if none was.
+  public static final Property CONFIDENCE = Property.internalReal("rapporteur:ocr-confidence");
+
+  private PageFacts() {}
+
+  /// The pages of a file.
+  ///
+  /// @param seen how many pages the text has
+  static Pages of(Metadata metadata, int seen) {
+    int count = Objects.requireNonNullElse(metadata.getInt(PagedText.N_PAGES), 0);
+    int unread = Objects.requireNonNullElse(metadata.getInt(UNREAD), 0);
+    String confidence = metadata.get(CONFIDENCE);
+    return new Pages(
+        Math.max(Math.max(count, seen), unread),
+        unread,
+        confidence == null ? null : Double.valueOf(confidence));
+  }
+}
