@@ -18,7 +18,7 @@ import org.rapporteur.ingest.block.Words;
 
 /// What holds for the passages of every document, whatever it is.
 public final class PassageLaws {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
 
   private PassageLaws() {}
 
@@ -84,6 +84,9 @@ public final class PassageLaws {
     }
     count(text, -1, missing);
     for (Passage passage : passages) {
+      Map<Integer, String> marked = new TreeMap<>();
+      passage.marks().forEach(mark -> marked.merge(mark.offset(), mark.label(), String::concat));
+      marked.values().forEach(digits -> count(digits, -1, missing));
       if (passage.kind() == Passage.Kind.FOOTNOTE) {
         missing.merge(passage.locator().footnote(), -1, Integer::sum);
       } else if (passage.locator().recommendation() != null) {

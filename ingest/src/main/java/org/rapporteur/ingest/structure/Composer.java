@@ -86,26 +86,6 @@ public final class Composer {
         Optional.of(new Draft(open.kind, open.locator, open.voice, open.words.then("\n", words)));
   }
 
-  /// The words of the passage begun last, empty if there is none.
-  public String openText() {
-    return draft.map(open -> open.words.text()).orElse("");
-  }
-
-  /// Adds a footnote of the passage begun last that stood among the text.
-  ///
-  /// @throws IllegalStateException if no passage was begun
-  public void footnote(String label, Words words, String page) {
-    Draft open = draft.orElseThrow(() -> new IllegalStateException("no passage was begun"));
-    finish();
-    draft =
-        Optional.of(
-            new Draft(
-                Passage.Kind.FOOTNOTE,
-                open.locator.withPage(page).withFootnote(label),
-                open.voice,
-                words));
-  }
-
   /// The number of UTF-16 units in the passage begun last, 0 if there is none.
   public int openLength() {
     return draft.map(open -> open.words.text().length()).orElse(0);

@@ -17,6 +17,9 @@ final class Headings {
   private static final Pattern PRACTICE =
       Pattern.compile(
           "(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\s)\\s*\\d{1,3}");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]");
   private static final int LONGEST = 140;
@@ -47,6 +50,11 @@ final class Headings {
   /// Whether it is the heading over promising practices.
   static boolean isPromisingPractice(String text) {
     return PRACTICE.matcher(text).matches();
+  }
+
+  /// Whether it is the heading over recommendations.
+  static boolean isSteps(String text) {
+    return STEPS.matcher(text).matches();
   }
 
   /// Whether the words read like a title: short, with a capital, without the end of a sentence, and

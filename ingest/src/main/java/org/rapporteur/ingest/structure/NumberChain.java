@@ -70,12 +70,6 @@ final class NumberChain {
     return m.lookingAt() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
   }
 
-  /// The offset at which a numbered block's words begin after the number.
-  static int afterNumber(String text) {
-    Matcher m = NUMBERED.matcher(text);
-    return m.lookingAt() ? m.end() : 0;
-  }
-
   /// Dynamic programme over candidates in order. Of equal chains the later block wins: a stray
   /// footnote stands before the paragraph of the same number.
   private static List<Candidate> best(List<Candidate> candidates) {

@@ -15,23 +15,34 @@ import org.rapporteur.ingest.block.Block;
 /// promising practices, quoted provisions and explanatory paragraphs, appendices. A document of no
 /// known genre is read the same way; without numbers it comes out as headings and paragraphs.
 final class ReportStructure implements Structure {
-  private static final Pattern STEPS =
-      Pattern.compile(
-          "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
   private static final Pattern QUOTED_ARTICLE =
       Pattern.compile(
-          "Articles? \\d+[^.;]{0,60}\\s[-–—]\\s.{2,120}|(?:Lanzarote )?Convention.{0,30}, Chapter [IVX]+ [-–—].{2,120}");
+          "Articles? \\d+[^.;]{0,60}\\s[-–—]\\s.{2,120}"
+              + "|(?:Lanzarote )?Convention.{0,30}(?:, | [-–—] )Chapter [IVX]+ [-–—].{2,120}"
+              + "|Chapter [IVX]+ of the .{0,40}Convention [-–—].{2,120}"
+              + "|(?:Lanzarote )?Convention [-–—] (?:Extracts?|Extraits?)");
+
+  /// A provision of which title and text were run together.
+  private static final Pattern QUOTED_WHOLE =
+      Pattern.compile("Articles? \\d+[^.;]{0,60}\\s[-–—]\\s\\p{Lu}.*", Pattern.DOTALL);
+
   private static final Pattern QUOTED_REPORT =
-      Pattern.compile("Explanatory (?:report|note)\\b.{0,120}|Rapport explicatif\\b.{0,120}");
+      Pattern.compile("Explanatory (?:[Rr]eport|[Nn]ote)\\b.{0,120}|Rapport explicatif\\b.{0,120}");
+  private static final Pattern EXPLANATION =
+      Pattern.compile(".{10,200}\\s\\d{2,3}\\.\\s\\p{Lu}.*", Pattern.DOTALL);
+  private static final int FIRST_EXPLANATION = 10;
   private static final Pattern QUESTIONNAIRE = Pattern.compile("(?i).*questionnaire.*");
 
   /// The title of a box with what children said.
   private static final Pattern CHILDREN =
       Pattern.compile(
-          "Children['’]s (?:contributions?|views|voices?)\\b[^.;]{0,100}|Contributions? des enfants\\b[^.;]{0,100}");
+          "(?:Children['’]s (?:contributions?|views|voices?)|Contributions? des enfants)\\b[^.;]{0,100}"
+              + "|What (?:the )?children (?:are saying|say|said)|Ce que disent les enfants");
 
   private static final Pattern ATTRIBUTION =
-      Pattern.compile("[-–—]\\s*(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
+      Pattern.compile(
+          "(?:[“\"«].{20,900}[”\"»]\\s*)?[-–—]\\s*"
+              + "(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
 
   /// Unnumbered headings stand below the deepest numbered ones.
   private static final int MINOR = 5;
@@ -41,7 +52,6 @@ final class ReportStructure implements Structure {
 
   private final Voice voice;
   private Mode mode = Mode.PLAIN;
-  private boolean strayed;
   private Optional<RecommendationCode> lastCode = Optional.empty();
   private Optional<QuestionReader> appendix = Optional.empty();
 
@@ -128,7 +138,7 @@ final class ReportStructure implements Structure {
       leaveOtherChapter(text, numbered, composer);
       return title(block, numbered, Mode.PLAIN, voice, composer);
     }
-    if (STEPS.matcher(text).matches()) {
+    if (Headings.isSteps(text)) {
       return title(block, BOX, Mode.PLAIN, voice, composer);
     }
     if (Headings.isPromisingPractice(text)) {
@@ -137,8 +147,10 @@ final class ReportStructure implements Structure {
     if (CHILDREN.matcher(text).matches()) {
       return title(block, BOX, Mode.CHILDREN, Voice.CHILDREN, composer);
     }
-    if (QUOTED_ARTICLE.matcher(text).matches()) {
-      return quotedTitle(block, Mode.TREATY, Voice.TREATY, composer);
+    if (QUOTED_ARTICLE.matcher(text).matches() || QUOTED_WHOLE.matcher(text).matches()) {
+      return explained(blocks, at)
+          ? quotedTitle(block, Mode.EXPLANATORY_REPORT, Voice.EXPLANATORY_REPORT, composer)
+          : quotedTitle(block, Mode.TREATY, Voice.TREATY, composer);
     }
     if (QUOTED_REPORT.matcher(text).matches()) {
       return quotedTitle(block, Mode.EXPLANATORY_REPORT, Voice.EXPLANATORY_REPORT, composer);
@@ -169,11 +181,21 @@ final class ReportStructure implements Structure {
     }
   }
 
+  /// Whether a provision's title stands over what an explanatory report says of it, whose
+  /// paragraphs have numbers of two or three digits.
+  private boolean explained(List<Block> blocks, int at) {
+    return mode == Mode.EXPLANATORY_REPORT
+        && (EXPLANATION.matcher(blocks.get(at).words().text()).matches()
+            || (at + 1 < blocks.size()
+                && NumberChain.number(blocks.get(at + 1)).orElse(0) >= FIRST_EXPLANATION));
+  }
+
   private static boolean isHeadingToo(Block next) {
     String text = next.words().text();
     return next instanceof Block.Heading
+        || QUOTED_ARTICLE.matcher(text).matches()
         || Headings.numberedDepth(text) > 0
-        || STEPS.matcher(text).matches()
+        || Headings.isSteps(text)
         || Headings.isPromisingPractice(text);
   }
 
@@ -223,31 +245,15 @@ final class ReportStructure implements Structure {
       question(block, appendix.get(), composer);
       return false;
     }
-    if (StrayFootnote.isCalledBy(composer.openText(), block)) {
-      String text = block.words().text();
-      String label = Integer.toString(NumberChain.number(block).orElseThrow());
-      composer.footnote(label, block.words().from(NumberChain.afterNumber(text)), block.page());
-      strayed = true;
-      return fresh;
-    }
-    boolean afterStray = strayed;
-    strayed = false;
     switch (mode) {
       case PLAIN -> begin(composer, block, Passage.Kind.TEXT, voice, Locator.NOWHERE);
-      case PARAGRAPH -> {
-        if (afterStray) {
-          begin(composer, block, Passage.Kind.TEXT, voice, Locator.NOWHERE);
-        } else {
-          composer.add(block.words());
-        }
-      }
+      case PARAGRAPH -> composer.add(block.words());
       case RECOMMENDATION -> {
         Locator place = Locator.NOWHERE;
         if (lastCode.isPresent()) {
           place = place.withRecommendation(lastCode.get());
         }
-        continueOrBegin(
-            block, fresh || afterStray, Passage.Kind.RECOMMENDATION, voice, place, composer);
+        continueOrBegin(block, fresh, Passage.Kind.RECOMMENDATION, voice, place, composer);
       }
       case PRACTICE ->
           begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);

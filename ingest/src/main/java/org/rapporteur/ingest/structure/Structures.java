@@ -21,7 +21,7 @@ public final class Structures {
       Genre genre, Optional<Questionnaire> questionnaire, List<Block> blocks) {
     List<Block> body = new ArrayList<>();
     List<Block.Footnote> footnotes = new ArrayList<>();
-    for (Block block : blocks) {
+    for (Block block : numbersParagraphs(genre) ? StrayFootnotes.told(blocks) : blocks) {
       switch (block) {
         case Block.Footnote footnote -> footnotes.add(footnote);
         case Block.Heading heading -> body.add(heading);
@@ -31,8 +31,13 @@ public final class Structures {
       }
     }
     Composer composer = new Composer(footnotes);
-    structure(genre, questionnaire).compose(Continuations.joined(body), composer);
+    structure(genre, questionnaire)
+        .compose(GluedTitles.parted(Continuations.joined(body)), composer);
     return composer.compose();
+  }
+
+  private static boolean numbersParagraphs(Genre genre) {
+    return genre == Genre.IMPLEMENTATION_REPORT || genre == Genre.OTHER;
   }
 
   private static Structure structure(Genre genre, Optional<Questionnaire> questionnaire) {
