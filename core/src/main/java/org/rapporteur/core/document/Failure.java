@@ -15,7 +15,10 @@ public record Failure(Source source, Reason reason, String detail) {
     DAMAGED("it is damaged", "open and save it anew, or ask the sender for it again"),
     MISLABELLED("it is not what its name says", "give it its right extension, or remove it"),
     UNSUPPORTED("it is of a kind that is not read", "save it as PDF, DOCX, HTML or text"),
-    NO_TEXT("it has no text", "if it is a scan, it needs text recognition (OCR)"),
+    NO_TEXT(
+        "it has no text",
+        "if it is a scan, index it with --ocr auto, which needs: apt-get install tesseract-ocr"
+            + " tesseract-ocr-eng tesseract-ocr-fra"),
     TOO_LARGE("it is larger than the limit", "split it, or raise the limit"),
     TIMED_OUT("reading it took longer than the limit", "raise the limit, or convert it to PDF"),
     CRASHED("the reader broke down on it", "convert it to PDF, and report the file as a fault");

@@ -23,6 +23,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.rapporteur.core.document.Failure.Reason;
+import org.rapporteur.ingest.ocr.ImageParser;
 import org.xml.sax.SAXException;
 
 /// Reads a file of any kind into blocks. Thread-safe; made once, since finding the parsers takes
@@ -32,7 +33,8 @@ public final class FileReader {
       Set.of("application/octet-stream", "application/x-empty");
 
   private final AutoDetectParser parser =
-      new AutoDetectParser(new DefaultParser(), new PdfLayoutParser(), new PlainTextParser());
+      new AutoDetectParser(
+          new DefaultParser(), new PdfLayoutParser(), new PlainTextParser(), new ImageParser());
 
   /// Reads a file.
   ///

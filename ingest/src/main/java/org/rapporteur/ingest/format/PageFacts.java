@@ -15,6 +15,9 @@ public final class PageFacts {
   /// The mean confidence of the pages that were recognised, 0 to 1; absent if none was.
   public static final Property CONFIDENCE = Property.internalReal("rapporteur:ocr-confidence");
 
+  /// Why pages were not recognised, for a person: the reason of most of them.
+  public static final Property WHY_UNREAD = Property.internalText("rapporteur:why-unread");
+
   private PageFacts() {}
 
   /// The pages of a file.

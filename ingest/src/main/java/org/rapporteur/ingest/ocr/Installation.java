@@ -72,10 +72,8 @@ public record Installation(Path command, String version, SortedSet<String> langu
 
   private static Optional<Installation> at(Path command) throws InterruptedException {
     try {
-      Program version =
-          Program.run(List.of(command.toString(), "--version"), new byte[0], LIMIT);
-      Program listed =
-          Program.run(List.of(command.toString(), "--list-langs"), new byte[0], LIMIT);
+      Program version = Program.run(List.of(command.toString(), "--version"), new byte[0], LIMIT);
+      Program listed = Program.run(List.of(command.toString(), "--list-langs"), new byte[0], LIMIT);
       Matcher number = VERSION.matcher(version.out() + version.err());
       if (version.exit() != 0 || !number.find()) {
         return Optional.empty();

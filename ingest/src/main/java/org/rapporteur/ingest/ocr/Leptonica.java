@@ -30,6 +30,9 @@ final class Leptonica {
   private static final List<String> NAMES =
       List.of("liblept.so.5", "libleptonica.so.6", "libleptonica.so", "libleptonica.dylib");
 
+  /// `L_SEVERITY_NONE`.
+  private static final int NO_MESSAGES = 6;
+
   private static final int GREY = 8;
   private static final int COLOUR = 32;
 
@@ -50,19 +53,15 @@ final class Leptonica {
         function(
             library,
             "pixReadMem",
-            FunctionDescriptor.of(
-                ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+            FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     this.width = function(library, "pixGetWidth", number);
     this.height = function(library, "pixGetHeight", number);
     this.depth = function(library, "pixGetDepth", number);
     this.wordsPerLine = function(library, "pixGetWpl", number);
     this.data =
         function(
-            library,
-            "pixGetData",
-            FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-    this.destroy =
-        function(library, "pixDestroy", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+            library, "pixGetData", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+    this.destroy = function(library, "pixDestroy", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
   }
 
   private static MethodHandle function(
@@ -77,9 +76,24 @@ final class Leptonica {
 
   private static Optional<Leptonica> named(String name) {
     try {
-      return Optional.of(new Leptonica(SymbolLookup.libraryLookup(name, Arena.global())));
+      SymbolLookup library = SymbolLookup.libraryLookup(name, Arena.global());
+      silence(library);
+      return Optional.of(new Leptonica(library));
     } catch (IllegalArgumentException | NoSuchElementException e) {
       return Optional.empty(); // not here under this name, or another library
+    }
+  }
+
+  /// What it writes to standard error about damaged images is told by [#decode] instead.
+  private static void silence(SymbolLookup library) {
+    FunctionDescriptor severity = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+    try {
+      int before = (int) function(library, "setMsgSeverity", severity).invokeExact(NO_MESSAGES);
+      assert before >= 0;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e); // C throws none: never reached
     }
   }
 
@@ -114,8 +128,7 @@ final class Leptonica {
     if ((bits != GREY && bits != COLOUR) || (long) across * down > MOST_PIXELS) {
       throw new IOException("the image has " + across + "×" + down + "×" + bits + " bits");
     }
-    MemorySegment words =
-        ((MemorySegment) data.invokeExact(pix)).reinterpret(4L * rowWords * down);
+    MemorySegment words = ((MemorySegment) data.invokeExact(pix)).reinterpret(4L * rowWords * down);
     int samples = bits == GREY ? 1 : 3;
     byte[] out = new byte[across * down * samples];
     int at = 0;

@@ -20,8 +20,7 @@ final class Noise {
     int doubtful = page.doubtful();
     for (RecognisedLine line : page.lines()) {
       boolean isShort = line.letters() <= SHORT;
-      if (line.letters() == 0
-          || line.confidence() < (isShort ? DOUBTFUL_IF_SHORT : DOUBTFUL)) {
+      if (line.letters() == 0 || line.confidence() < (isShort ? DOUBTFUL_IF_SHORT : DOUBTFUL)) {
         doubtful += line.words().size();
       } else {
         kept.add(line);

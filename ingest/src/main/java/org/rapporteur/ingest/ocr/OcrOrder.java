@@ -4,14 +4,13 @@ import java.io.Serializable;
 import java.time.Duration;
 import org.apache.tika.parser.ParseContext;
 
-/// What a parser is told about text recognition, in the context of a parse. It is serializable, since
-/// it travels to the process that parses.
+/// What a parser is told about text recognition, in the context of a parse. It is serializable,
+/// since it travels to the process that parses.
 ///
 /// @param recognise whether to read pages that have no text; otherwise they are only counted
 /// @param perImage how long the reading of one image may take
 /// @param threads how many pages are read at the same time, at least 1
-public record OcrOrder(boolean recognise, Duration perImage, int threads)
-    implements Serializable {
+public record OcrOrder(boolean recognise, Duration perImage, int threads) implements Serializable {
   /// Reads no images.
   public static final OcrOrder OFF = new OcrOrder(false, Duration.ofSeconds(60), 1);
 

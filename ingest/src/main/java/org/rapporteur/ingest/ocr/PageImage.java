@@ -6,14 +6,15 @@ import java.awt.image.Raster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The image of a page in shades of grey, a byte for each pixel, row by row from the top.
-/// The array is handed over, not copied: an A4 page at 300 dpi takes 8.7 MB.
+/// The image of a page in shades of grey, a byte for each pixel, row by row from the top. The array
+/// is handed over, not copied: an A4 page at 300 dpi takes 8.7 MB.
 ///
 /// @param width in pixels, positive
 /// @param height in pixels, positive
 /// @param dpi pixels per inch, positive
 /// @param pixels 0 is black, 255 white
-@SuppressWarnings("ArrayRecordComponent") // never compared; a list of bytes would take 20 times more
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; a list of bytes would take 20 times more
 public record PageImage(int width, int height, float dpi, byte[] pixels) {
   public PageImage {
     if (width < 1 || height < 1 || pixels.length != width * height || !(dpi > 0)) {
@@ -89,21 +90,9 @@ public record PageImage(int width, int height, float dpi, byte[] pixels) {
     return new PageImage(newWidth, sideways ? width : height, dpi, out);
   }
 
-  /// Whether all of it has one shade, as a page has whose image could not be drawn.
-  boolean isBlank() {
-    byte first = pixels[0];
-    for (byte pixel : pixels) {
-      if (pixel != first) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// The image as a portable grey map (PGM), which costs no time to pack.
   byte[] portableGreyMap() {
-    byte[] head =
-        ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] head = ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
     byte[] out = Arrays.copyOf(head, head.length + pixels.length);
     System.arraycopy(pixels, 0, out, head.length, pixels.length);
     return out;

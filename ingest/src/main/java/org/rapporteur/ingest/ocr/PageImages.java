@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /// The pages of an image file, one after the other; only one is held in memory. Not thread-safe.
-final class PageImages implements Closeable {
+final class PageImages implements Pictures, Closeable {
   private static final float MILLIMETRES_PER_INCH = 25.4f;
 
   /// The long side of A4, for images that do not tell their resolution.
@@ -58,21 +58,20 @@ final class PageImages implements Closeable {
     return Math.max(1, reader.getNumImages(true));
   }
 
-  /// A page. One larger than can be read is read at a lower resolution.
-  ///
-  /// @param index counted from 0
-  /// @throws IOException if it is damaged, or of a kind that cannot be decoded
-  PageImage page(int index) throws IOException {
+  @Override
+  public Picture page(int number) throws IOException {
+    int index = number - 1;
     int width = reader.getWidth(index);
     int height = reader.getHeight(index);
-    int step = (int) Math.ceil(Math.sqrt((double) width * height / ScannedPages.MOST_PIXELS));
+    int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_PIXELS));
     ImageReadParam parameters = reader.getDefaultReadParam();
     if (step > 1) {
       parameters.setSourceSubsampling(step, step, 0, 0);
     }
     BufferedImage image = reader.read(index, parameters);
     float dpi = resolution(index).orElse(Math.max(width, height) / A4_INCHES);
-    return PageImage.of(image, Math.clamp(dpi, LEAST_DPI, MOST_DPI) / Math.max(1, step));
+    float taken = Math.clamp(dpi, LEAST_DPI, MOST_DPI) / Math.max(1, step);
+    return new Picture(PageImage.of(image, taken), "");
   }
 
   private Optional<Float> resolution(int index) throws IOException {

@@ -31,8 +31,8 @@ record Program(int exit, String out, String err) {
   }
 
   /// Runs a program and waits for its end. It is killed when the time is over or this thread is
-  /// interrupted. It also may use no more processor time than that, so that it ends by itself should
-  /// this process be killed.
+  /// interrupted. It also may use no more processor time than that, so that it ends by itself
+  /// should this process be killed.
   ///
   /// @param input what it reads on standard input
   /// @throws TookTooLong if it was killed at the limit

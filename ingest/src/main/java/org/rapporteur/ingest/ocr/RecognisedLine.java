@@ -31,6 +31,11 @@ public record RecognisedLine(
     return Confidence.of(words);
   }
 
+  /// Whether it runs up or down the upright page, such as the address in a margin.
+  public boolean isVertical() {
+    return letters() > 3 && box.height() > 1.5f * box.width();
+  }
+
   int letters() {
     return words.stream().mapToInt(RecognisedWord::letters).sum();
   }

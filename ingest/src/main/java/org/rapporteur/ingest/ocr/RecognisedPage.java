@@ -36,13 +36,11 @@ public record RecognisedPage(
     return box.turnedBack(quarters, width, height);
   }
 
-  /// How much was read: the letters, each counted by its confidence.
+  /// How much was read on level lines: their letters, each counted by its confidence.
   float worth() {
     float worth = 0;
     for (RecognisedLine line : lines) {
-      for (RecognisedWord word : line.words()) {
-        worth += word.letters() * word.confidence();
-      }
+      worth += line.isVertical() ? 0 : line.letters() * line.confidence();
     }
     return worth;
   }

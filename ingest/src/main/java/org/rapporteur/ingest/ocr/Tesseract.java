@@ -49,7 +49,7 @@ public final class Tesseract implements Recogniser {
       for (int quarters : turns(image)) {
         PageImage turnedImage = image.turned(quarters);
         RecognisedPage turned = Noise.without(read(turnedImage, languages)).turned(quarters);
-        if (turned.worth() > read.worth() && turned.confidence() > read.confidence()) {
+        if (turned.worth() > read.worth()) {
           read = turned;
           upright = turnedImage;
         }
@@ -59,8 +59,14 @@ public final class Tesseract implements Recogniser {
   }
 
   private static boolean looksTurned(RecognisedPage read) {
-    return read.confidence() < SURE
-        || read.lines().stream().mapToInt(RecognisedLine::letters).sum() < FEW_LETTERS;
+    int letters = 0;
+    int vertical = 0;
+    for (RecognisedLine line : read.lines()) {
+      letters += line.letters();
+      vertical += line.isVertical() ? line.letters() : 0;
+    }
+    // It can read lines that run down the page, but then takes their words for lines of a table.
+    return read.confidence() < SURE || letters < FEW_LETTERS || 2 * vertical > letters;
   }
 
   private RecognisedPage spanish(PageImage upright, RecognisedPage read)

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
-/// Finds images whose compression cannot be undone on this machine: PDFBox draws such a page without
-/// them and says nothing to its caller.
+/// Finds images whose compression cannot be undone on this machine: PDFBox draws such a page
+/// without them and says nothing to its caller.
 final class UndecodableImages {
   private static final int DEEPEST = 5;
 
@@ -48,5 +48,4 @@ final class UndecodableImages {
     }
     return "";
   }
-
 }

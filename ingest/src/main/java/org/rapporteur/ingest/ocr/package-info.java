@@ -6,8 +6,8 @@
 ///   [org.rapporteur.ingest.ocr.Installation] looks for.
 /// - [org.rapporteur.ingest.ocr.ScannedPages] has pages of a PDF read, several at a time;
 ///   [org.rapporteur.ingest.ocr.ImageParser] reads image files.
-/// - [org.rapporteur.ingest.ocr.OcrOrder] in a parse's context says whether to read images at all;
-///   [org.rapporteur.ingest.ocr.PagesWithoutText] in its metadata says what stayed unread, and why.
+/// - [org.rapporteur.ingest.ocr.OcrOrder] in a parse's context says whether to read images at all,
+///   [org.rapporteur.ingest.ocr.Recognition] what then can be done on this machine.
 ///
 /// `docs/decisions/ocr.md` has the measurements behind resolution, page segmentation and languages.
 @NullMarked
