@@ -27,6 +27,9 @@ final class SpanishLetters {
   private static final Pattern NOUN =
       Pattern.compile("(?<=\\p{L}[cs])(?<![Rr]ec)i[oóé]n(?!\\p{L})");
 
+  /// Spanish writes ü between g and e or i only.
+  private static final Pattern LONE_DIAERESIS = Pattern.compile("(?<![gG])ü|ü(?![eéií])");
+
   private SpanishLetters() {}
 
   static boolean isSpanish(RecognisedPage page) {
@@ -63,6 +66,7 @@ final class SpanishLetters {
         out.setCharAt(i, MEANT.charAt(at));
       }
     }
-    return NOUN.matcher(out).replaceAll("ión");
+    String mended = LONE_DIAERESIS.matcher(out).replaceAll("ú");
+    return NOUN.matcher(mended).replaceAll("ión");
   }
 }

@@ -9,7 +9,7 @@
 /// - [org.rapporteur.ingest.ocr.OcrOrder] in a parse's context says whether to read images at all,
 ///   [org.rapporteur.ingest.ocr.Recognition] what then can be done on this machine.
 ///
-/// `docs/decisions/ocr.md` has the measurements behind resolution, page segmentation and languages.
+/// `docs/decisions/0007-scans-are-read-by-tesseract.md` has the measurements behind the choices.
 @NullMarked
 package org.rapporteur.ingest.ocr;
 

@@ -14,6 +14,8 @@ class SpanishLettersTest {
     "adhesion., adhesión.",
     "pärrafo, párrafo",
     "mâs, más",
+    "Repüblica, República",
+    "vergüenza, vergüenza",
     "recién, recién",
     "acciones, acciones",
     "niño, niño",
