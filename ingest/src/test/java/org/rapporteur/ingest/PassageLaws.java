@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,8 @@ public final class PassageLaws {
   }
 
   private static void count(String text, int by, Map<String, Integer> counts) {
-    Matcher word = WORD.matcher(text);
+    // A raised digit that was told to be a mark is a label like any other.
+    Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     while (word.find()) {
       counts.merge(word.group(), by, Integer::sum);
     }

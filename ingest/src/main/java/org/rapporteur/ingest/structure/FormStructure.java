@@ -13,15 +13,11 @@ import org.rapporteur.ingest.block.Words;
 /// the State entered. A label without an entry stands alone, so that an empty cell is seen to be
 /// empty.
 final class FormStructure implements Structure {
-  private static final Pattern TARGET =
-      Pattern.compile("(?is)Policy target (?:No\\.? ?)?\\d+.{0,400}");
-  private static final Pattern GOAL = Pattern.compile("(?is)Operational goals?\\s*:?\\s*(.*)");
   private static final Pattern ACTIONS =
       Pattern.compile("(?i)Actions (?:already undertaken|that will be undertaken)\\s*:?");
   private static final Pattern PROMPT =
       Pattern.compile(
           "(?is)(Description of the actions? (?:already undertaken|that will be undertaken(?:\\s+and\\s+timeframe)?)\\s*:?)\\s*(.*)");
-  private static final Pattern ITEM = Pattern.compile("(?s)[A-C]\\)\\s+Please\\s.*");
   private static final Pattern NOTHING = Pattern.compile("[-–—_.\\s]*");
 
   /// Actions stand below goal and target.
@@ -33,7 +29,7 @@ final class FormStructure implements Structure {
 
   @Override
   public void compose(List<Block> blocks, Composer composer) {
-    for (Block block : blocks) {
+    for (Block block : FormLabels.restored(blocks)) {
       if (block instanceof Block.TableRow(String page, List<Words> cells)) {
         for (Words entered : entries(cells)) {
           add(entered, page, composer);
@@ -50,7 +46,7 @@ final class FormStructure implements Structure {
       return cells;
     }
     String first = cells.getFirst().text();
-    boolean label = GOAL.matcher(first).matches() && first.length() < LONGEST_LABEL;
+    boolean label = FormLabels.GOAL.matcher(first).matches() && first.length() < LONGEST_LABEL;
     return label ? List.of(cells.getFirst().then(" ", cells.getLast())) : cells;
   }
 
@@ -60,13 +56,13 @@ final class FormStructure implements Structure {
       return;
     }
     Matcher prompt = PROMPT.matcher(text);
-    if (TARGET.matcher(text).matches()) {
+    if (FormLabels.TARGET.matcher(text).matches()) {
       heading(words, page, 1, composer);
-    } else if (GOAL.matcher(text).matches()) {
+    } else if (FormLabels.GOAL.matcher(text).matches()) {
       heading(words, page, 2, composer);
     } else if (ACTIONS.matcher(text).matches()) {
       heading(words, page, ACTION_DEPTH, composer);
-    } else if (ITEM.matcher(text).matches()) {
+    } else if (FormLabels.PROMPT.matcher(text).matches()) {
       heading(words, page, ACTION_DEPTH, composer);
       entry = true;
     } else if (prompt.matches()) {

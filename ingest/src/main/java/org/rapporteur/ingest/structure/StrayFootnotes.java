@@ -14,9 +14,8 @@ import org.rapporteur.ingest.block.Words;
 
 /// Finds the footnotes that a converter left among the paragraphs, with the digits that call them
 /// glued to the text before: "parties that are not already doing so143", then "143. Albania, Cyprus
-/// …", several of them maybe in one block. They become footnotes, the digits marks. A document that
-/// does not number its paragraphs is left alone: there, a number begins a list. Used once, for one
-/// document.
+/// …", several of them maybe in one block; or raised, "the sections¹", then "¹ Those of the
+/// capital". They become footnotes, the digits marks. Used once, for one document.
 final class StrayFootnotes {
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{L}”’\"]|[\\p{L}”’\")][.,;:)]|…)(\\d{1,9})(?![\\p{L}\\d])");
@@ -26,6 +25,8 @@ final class StrayFootnotes {
   /// How many blocks a footnote may stand below the text that calls it: about a page.
   private static final int REACH = 15;
 
+  private static final Pattern RAISED_FIRST = Pattern.compile("([⁰¹²³⁴-⁹]{1,4})\\s*(?=\\S)");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern LABEL = Pattern.compile("\\d{1,4}");
 
   /// The numbers of footnotes rise, and those that were lost before this one are at most so many.
@@ -45,17 +46,46 @@ final class StrayFootnotes {
   }
 
   /// The blocks, stray footnotes told.
-  static List<Block> told(List<Block> blocks) {
+  ///
+  /// @param numbered whether the document numbers its paragraphs; in any other a number begins a
+  ///   list, and only raised digits tell a footnote
+  static List<Block> told(List<Block> blocks, boolean numbered) {
     StrayFootnotes stray = new StrayFootnotes(blocks);
     NumberChain chain = new NumberChain(blocks);
-    for (int i = 0; chain.exists() && i < blocks.size(); i++) {
+    for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Footnote footnote) {
         stray.passed(footnote);
       } else if (isProse(blocks.get(i)) && chain.numberAt(i).isEmpty()) {
-        stray.look(i);
+        stray.lookForRaised(i);
+        if (numbered && chain.exists()) {
+          stray.look(i);
+        }
       }
     }
     return stray.result();
+  }
+
+  /// A block that begins with raised digits which stand in the text before, too.
+  private void lookForRaised(int at) {
+    Words words = blocks.get(at).words();
+    Matcher first = RAISED_FIRST.matcher(words.text());
+    if (!first.lookingAt()) {
+      return;
+    }
+    String raised = first.group(1);
+    StringBuilder label = new StringBuilder();
+    raised.chars().forEach(c -> label.append(RAISED.indexOf(c)));
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Words before = blocks.get(i).words();
+      int call = before.text().lastIndexOf(raised);
+      if (call > 0 && isProse(blocks.get(i)) && !found.containsKey(i)) {
+        int end = call + raised.length();
+        blocks.set(i, with(blocks.get(i), withMarks(before, call, end, List.of(label + ""))));
+        String page = blocks.get(at).page();
+        found.put(at, List.of(new Block.Footnote(page, label + "", words.from(first.end()))));
+        return;
+      }
+    }
   }
 
   private static boolean isProse(Block block) {
@@ -119,9 +149,9 @@ final class StrayFootnotes {
     Matcher glued = GLUED.matcher(words.text());
     boolean called = false;
     while (glued.find()) {
-      List<String> called1 = called(glued.group(1), labels);
-      if (!called1.isEmpty()) {
-        words = withMarks(words, glued.start(), glued.end(), called1);
+      List<String> meant = called(glued.group(1), labels);
+      if (!meant.isEmpty()) {
+        words = withMarks(words, glued.start(), glued.end(), meant);
         glued = GLUED.matcher(words.text());
         called = true;
       }

@@ -21,7 +21,7 @@ public final class Structures {
       Genre genre, Optional<Questionnaire> questionnaire, List<Block> blocks) {
     List<Block> body = new ArrayList<>();
     List<Block.Footnote> footnotes = new ArrayList<>();
-    for (Block block : numbersParagraphs(genre) ? StrayFootnotes.told(blocks) : blocks) {
+    for (Block block : StrayFootnotes.told(blocks, numbersParagraphs(genre))) {
       switch (block) {
         case Block.Footnote footnote -> footnotes.add(footnote);
         case Block.Heading heading -> body.add(heading);

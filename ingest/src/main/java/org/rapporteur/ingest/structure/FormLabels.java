@@ -1,0 +1,158 @@
+package org.rapporteur.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.block.Block;
+import org.rapporteur.ingest.block.Words;
+
+/// Restores the labels of a form that were broken over lines, or run together with what was
+/// entered: a target or goal goes on until the next label, and a lettered prompt is what all
+/// prompts of that letter have in common. Used once, for one form.
+final class FormLabels {
+  static final Pattern TARGET = Pattern.compile("(?is)Policy target (?:No\\.? ?)?\\d+.{0,400}");
+  static final Pattern GOAL = Pattern.compile("(?is)Operational goals?\\s*:?\\s*(.*)");
+  static final Pattern PROMPT = Pattern.compile("(?s)[A-C]\\)\\s+Please\\s.*");
+
+  /// A target or goal broken over lines is in so many blocks at most.
+  private static final int MOST_PARTS = 4;
+
+  /// What two prompts have in common is a prompt if it is no shorter than this.
+  private static final int SHORTEST_PROMPT = 25;
+
+  /// Words with which an answer begins and no prompt ends.
+  private static final Set<String> OPENINGS =
+      Set.of("The", "A", "An", "In", "On", "At", "It", "This", "These", "There", "We", "As", "For");
+
+  private FormLabels() {}
+
+  /// The blocks, each label whole and alone.
+  static List<Block> restored(List<Block> blocks) {
+    return partedPrompts(joinedTitles(joinedPrompts(blocks)));
+  }
+
+  private static boolean isLabel(Block block) {
+    String text = block.words().text();
+    return block instanceof Block.TableRow
+        || TARGET.matcher(text).matches()
+        || GOAL.matcher(text).matches()
+        || PROMPT.matcher(text).matches();
+  }
+
+  private static boolean isTitle(Block block) {
+    String text = block.words().text();
+    return !(block instanceof Block.TableRow)
+        && (TARGET.matcher(text).matches() || GOAL.matcher(text).matches());
+  }
+
+  /// Nothing is entered between a target and its goal, or between a goal and its first prompt.
+  private static List<Block> joinedTitles(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      int next = i + 1;
+      while (next < blocks.size() && next - i <= MOST_PARTS && !isLabel(blocks.get(next))) {
+        next++;
+      }
+      boolean closed = next < blocks.size() && isLabel(blocks.get(next));
+      if (!isTitle(blocks.get(i)) || !closed || blocks.get(next) instanceof Block.TableRow) {
+        joined.add(blocks.get(i));
+        continue;
+      }
+      Words whole = blocks.get(i).words();
+      for (Block part : blocks.subList(i + 1, next)) {
+        whole = whole.then(" ", part.words());
+      }
+      joined.add(new Block.Paragraph(blocks.get(i).page(), whole));
+      i = next - 1;
+    }
+    return joined;
+  }
+
+  /// A prompt after which the same line follows every time goes on with that line.
+  private static List<Block> joinedPrompts(List<Block> blocks) {
+    Map<String, List<String>> following = new HashMap<>();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (isPrompt(blocks.get(i))) {
+        following
+            .computeIfAbsent(blocks.get(i).words().text(), prompt -> new ArrayList<>())
+            .add(blocks.get(i + 1).words().text());
+      }
+    }
+    List<Block> joined = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<String> next = following.getOrDefault(blocks.get(i).words().text(), List.of());
+      if (next.size() >= 2 && next.stream().distinct().count() == 1) {
+        Words whole = blocks.get(i).words().then(" ", blocks.get(i + 1).words());
+        joined.add(new Block.Paragraph(blocks.get(i).page(), whole));
+        i++;
+      } else {
+        joined.add(blocks.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isPrompt(Block block) {
+    return !(block instanceof Block.TableRow) && PROMPT.matcher(block.words().text()).matches();
+  }
+
+  private static List<Block> partedPrompts(List<Block> blocks) {
+    Map<Character, String> prompts = prompts(blocks);
+    List<Block> parted = new ArrayList<>();
+    for (Block block : blocks) {
+      Words words = block.words();
+      String prompt = isPrompt(block) ? prompts.getOrDefault(words.text().charAt(0), "") : "";
+      if (prompt.isEmpty() || prompt.length() >= words.text().length()) {
+        parted.add(block);
+      } else {
+        parted.add(new Block.Paragraph(block.page(), words.until(prompt.length())));
+        parted.add(new Block.Paragraph(block.page(), words.from(prompt.length())));
+      }
+    }
+    return parted;
+  }
+
+  /// The prompt of each letter that stands before more than one entry.
+  private static Map<Character, String> prompts(List<Block> blocks) {
+    Map<Character, List<String>> texts = new HashMap<>();
+    for (Block block : blocks) {
+      if (isPrompt(block)) {
+        String text = block.words().text();
+        texts.computeIfAbsent(text.charAt(0), letter -> new ArrayList<>()).add(text);
+      }
+    }
+    Map<Character, String> prompts = new HashMap<>();
+    texts.forEach((letter, all) -> {
+      String prompt = withoutOpening(all.stream().reduce(FormLabels::common).orElse(""));
+      if (all.size() >= 2 && prompt.length() >= SHORTEST_PROMPT) {
+        prompts.put(letter, prompt);
+      }
+    });
+    return prompts;
+  }
+
+  /// The words with which both begin.
+  private static String common(String a, String b) {
+    int end = 0;
+    int last = 0;
+    while (end < a.length() && end < b.length() && a.charAt(end) == b.charAt(end)) {
+      last = a.charAt(end) == ' ' ? end : last;
+      end++;
+    }
+    boolean whole =
+        (end == a.length() || a.charAt(end) == ' ') && (end == b.length() || b.charAt(end) == ' ');
+    return a.substring(0, whole ? end : last);
+  }
+
+  private static String withoutOpening(String prompt) {
+    List<String> words = new ArrayList<>(Arrays.asList(prompt.split(" ")));
+    while (!words.isEmpty() && OPENINGS.contains(words.getLast())) {
+      words.removeLast();
+    }
+    return String.join(" ", words);
+  }
+}
