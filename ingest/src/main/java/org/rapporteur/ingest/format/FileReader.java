@@ -24,6 +24,8 @@ import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.ingest.ocr.ImageParser;
+import org.rapporteur.ingest.office.DocxParser;
+import org.rapporteur.ingest.office.OdtParser;
 import org.xml.sax.SAXException;
 
 /// Reads a file of any kind into blocks. Thread-safe; made once, since finding the parsers takes
@@ -34,7 +36,12 @@ public final class FileReader {
 
   private final AutoDetectParser parser =
       new AutoDetectParser(
-          new DefaultParser(), new PdfLayoutParser(), new PlainTextParser(), new ImageParser());
+          new DefaultParser(),
+          new PdfLayoutParser(),
+          new PlainTextParser(),
+          new DocxParser(),
+          new OdtParser(),
+          new ImageParser());
 
   /// Reads a file.
   ///
