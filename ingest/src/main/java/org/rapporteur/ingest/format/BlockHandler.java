@@ -1,14 +1,10 @@
 package org.rapporteur.ingest.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingest.block.Block;
@@ -19,57 +15,45 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// Turns the XHTML events of any parser into blocks. Used once, for one document.
 final class BlockHandler extends DefaultHandler {
-  /// What Tika writes where a Word file calls a footnote. The number is the file's own identifier,
-  /// so the printed one is counted.
-  private static final Pattern WORD_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
-
   /// Elements that stand apart from the text around them.
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "dt",
-          "dd",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "figure",
-          "figcaption",
-          "address",
-          "caption",
-          "aside",
-          "blockquote",
-          "pre");
+          ("p div h1 h2 h3 h4 h5 h6 li dt dd section article main header footer nav figure figcaption"
+                  + " address caption aside blockquote pre center form fieldset legend details"
+                  + " summary option hr")
+              .split(" "));
+
+  private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "head", "noscript", "template");
+
+  private static final Pattern HIDDEN = Pattern.compile("(?s).*display\\s*:\\s*none.*");
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   private final BlockList blocks = new BlockList();
+  private final OpenRows rows = new OpenRows(blocks);
+  private final HtmlLists lists = new HtmlLists();
   private final WordsBuilder words = new WordsBuilder();
   private final StringBuilder pending = new StringBuilder();
-  private final Deque<String> wordFootnotes = new ArrayDeque<>();
   private final Map<String, String> linkedFootnotes = new HashMap<>();
-  private final List<Words> cells = new ArrayList<>();
 
   private final boolean ownClasses;
   private String page = "";
-  private boolean inFurniture;
   private int pages;
-  private int wordMarks;
-  private int cellDepth;
-  private int skipped;
-  private boolean inList;
+  private int depth;
+
+  /// The depth of the outermost element that is not shown, 0 outside all of them; likewise of
+  /// furniture and of a footnote.
+  private int hiddenDepth;
+
+  private int furnitureDepth;
+  private int footnoteDepth;
+  private int itemDepth;
+  private int preformatted;
+  private boolean lineBroken;
   private @Nullable NoteCall call;
   private String footnote = "";
-  private int footnoteDepth;
-  private int depth;
+  private String itemLabel = "";
 
   /// @param ownClasses whether the classes of elements are the parser's, which say what a block is;
   ///   a web page's are its author's and say nothing
@@ -95,8 +79,14 @@ final class BlockHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
     depth++;
+    if (hiddenDepth > 0) {
+      return;
+    }
+    if (UNSEEN.contains(local) || isHidden(attributes)) {
+      hiddenDepth = depth;
+      return;
+    }
     switch (local) {
-      case "script", "style", "head", "noscript", "template" -> skipped++;
       case "sup" -> call().raise(ownClass(attributes).equals("mark"));
       case "a" -> {
         String target = attributes.getValue("href");
@@ -104,18 +94,51 @@ final class BlockHandler extends DefaultHandler {
           call().link(target.substring(1));
         }
       }
-      case "br" -> pending.append('\n');
+      case "br" -> breakLine();
       case "span" -> startLine(attributes);
+      case "table" -> {
+        flush();
+        rows.startTable(page);
+      }
+      case "tr" -> {
+        flush();
+        rows.startRow();
+      }
       case "td", "th" -> {
         flush();
-        cellDepth++;
+        rows.startCell();
       }
-      case "tr", "table", "ul", "ol", "dl" -> flush();
+      case "ol" -> {
+        flush();
+        lists.ordered(attributes);
+      }
+      case "ul", "dl" -> {
+        flush();
+        lists.unordered();
+      }
       default -> {
         if (BLOCKS.contains(local)) {
-          startBlock(attributes, local.equals("li") || local.equals("dt") || local.equals("dd"));
+          startBlock(local, attributes);
         }
       }
+    }
+  }
+
+  private boolean isHidden(Attributes attributes) {
+    String style = ownClasses ? null : attributes.getValue("style");
+    return style != null && HIDDEN.matcher(style).matches();
+  }
+
+  /// An empty line between two line breaks of a web page parts paragraphs.
+  private void breakLine() {
+    if (!ownClasses && call == null && lineBroken && pending.toString().isBlank()) {
+      flush();
+    } else if (call == null) {
+      characters();
+      pending.append('\n');
+      lineBroken = true;
+    } else {
+      call.text().append('\n');
     }
   }
 
@@ -129,18 +152,25 @@ final class BlockHandler extends DefaultHandler {
     }
   }
 
-  private void startBlock(Attributes attributes, boolean listItem) {
+  private void startBlock(String local, Attributes attributes) {
     flush();
-    inList |= listItem;
     String kind = ownClass(attributes);
-    inFurniture = kind.equals("furniture");
+    if (furnitureDepth == 0 && (kind.equals("furniture") || local.equals("nav"))) {
+      furnitureDepth = depth;
+    }
+    preformatted += local.equals("pre") ? 1 : 0;
     if (kind.equals("page")) {
       pages++;
       String label = attributes.getValue("title");
       page = label == null ? Integer.toString(pages) : label;
     } else if (footnote.isEmpty()) {
       footnote = footnoteLabel(kind, attributes);
-      footnoteDepth = depth;
+      footnoteDepth = footnote.isEmpty() ? 0 : depth;
+    }
+    if (ITEMS.contains(local)) {
+      itemDepth++;
+      String label = local.equals("li") ? lists.item(attributes) : "";
+      itemLabel = footnote.isEmpty() ? label : "";
     }
   }
 
@@ -150,10 +180,9 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private String footnoteLabel(String kind, Attributes attributes) {
-    if (kind.equals("footnote") || kind.equals("endnote")) {
-      String title = attributes.getValue("title");
-      String counted = wordFootnotes.poll();
-      return title != null ? title : counted != null ? counted : "";
+    String title = kind.equals("footnote") ? attributes.getValue("title") : null;
+    if (title != null) {
+      return title;
     }
     String id = attributes.getValue("id");
     return id == null ? "" : linkedFootnotes.getOrDefault(id, "");
@@ -177,19 +206,36 @@ final class BlockHandler extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String local, String qName) {
+    if (hiddenDepth == 0) {
+      endShown(local);
+    }
+    if (depth == hiddenDepth) {
+      hiddenDepth = 0;
+    }
+    depth--;
+  }
+
+  private void endShown(String local) {
     switch (local) {
-      case "script", "style", "head", "noscript", "template" -> skipped--;
       case "td", "th" -> {
-        endCell();
-        cellDepth--;
+        flush();
+        rows.endCell();
       }
-      case "tr" -> endRow();
+      case "tr" -> {
+        flush();
+        rows.endRow(page);
+      }
       case "h1", "h2", "h3", "h4", "h5", "h6" -> endHeading(local.charAt(1) - '0');
-      case "body", "ul", "ol" -> flush();
+      case "ul", "ol", "dl" -> {
+        flush();
+        lists.close();
+      }
+      case "body", "table" -> flush();
       default -> {
         if (BLOCKS.contains(local)) {
           flush();
-          inList &= !local.equals("li") && !local.equals("dd") && !local.equals("dt");
+          itemDepth -= ITEMS.contains(local) ? 1 : 0;
+          preformatted -= local.equals("pre") ? 1 : 0;
         }
       }
     }
@@ -200,7 +246,9 @@ final class BlockHandler extends DefaultHandler {
       footnote = "";
       footnoteDepth = 0;
     }
-    depth--;
+    if (depth == furnitureDepth) {
+      furnitureDepth = 0;
+    }
   }
 
   private void endCall() {
@@ -225,57 +273,74 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void endHeading(int level) {
+    giveUpCall();
     characters();
-    Words title = words.take();
-    if (title.isEmpty()) {
-      return;
-    }
-    if (cellDepth > 0) {
-      cells.add(title);
+    if (!words.isEmpty() && footnote.isEmpty() && furnitureDepth == 0) {
+      add(new Block.Heading(page, taken(), level));
     } else {
-      blocks.add(new Block.Heading(page, title, level));
+      flush();
     }
   }
 
   private void flush() {
     giveUpCall();
     characters();
-    if (words.isEmpty() || cellDepth > 0) {
-      pending.append(cellDepth > 0 && !words.isEmpty() ? "\n" : "");
+    lineBroken = false;
+    if (words.isEmpty()) {
       return;
     }
-    Words taken = words.take();
-    if (inFurniture) {
+    Words taken = taken();
+    if (furnitureDepth > 0) {
       blocks.addFurniture(taken.text());
-      inFurniture = false;
     } else if (!footnote.isEmpty()) {
       blocks.addFootnote(page, footnote, taken);
-    } else if (inList) {
-      blocks.add(new Block.ListItem(page, taken));
+    } else if (itemDepth > 0) {
+      add(new Block.ListItem(page, taken));
     } else {
-      blocks.add(new Block.Paragraph(page, taken));
+      add(new Block.Paragraph(page, taken));
     }
   }
 
-  private void endCell() {
-    characters();
-    cells.add(words.take());
+  private void add(Block block) {
+    if (rows.inCell()) {
+      rows.add(block);
+    } else {
+      blocks.add(block);
+    }
   }
 
-  private void endRow() {
-    blocks.addRow(page, cells);
-    cells.clear();
+  /// The words gathered, with the number that their list prints before them.
+  private Words taken() {
+    Words taken = words.take();
+    if (!itemLabel.isEmpty()) {
+      taken = Words.of(itemLabel).then(" ", taken);
+      itemLabel = "";
+    }
+    return taken;
   }
 
   @Override
   public void characters(char[] ch, int start, int length) {
-    if (skipped > 0) {
+    if (hiddenDepth > 0) {
       return;
     }
     if (call != null) {
       call.text().append(ch, start, length);
+    } else if (preformatted > 0) {
+      preformatted(new String(ch, start, length));
     } else {
       pending.append(ch, start, length);
+    }
+  }
+
+  /// Preformatted text has its paragraphs between empty lines.
+  private void preformatted(String text) {
+    String[] paragraphs = EMPTY_LINE.split(text, -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        flush();
+      }
+      pending.append(paragraphs[i]);
     }
   }
 
@@ -287,20 +352,13 @@ final class BlockHandler extends DefaultHandler {
   @Override
   public void endDocument() {
     flush();
+    rows.end(page);
   }
 
-  /// Moves pending characters to the words, marks of Word footnotes taken out.
+  /// Moves pending characters to the words.
   private void characters() {
-    Matcher mark = WORD_MARK.matcher(pending);
-    int from = 0;
-    while (mark.find()) {
-      words.append(pending.subSequence(from, mark.start()));
-      String label = Integer.toString(++wordMarks);
-      words.mark(label);
-      wordFootnotes.add(label);
-      from = mark.end();
-    }
-    words.append(pending.subSequence(from, pending.length()));
+    lineBroken &= pending.toString().isBlank();
+    words.append(pending);
     pending.setLength(0);
   }
 }

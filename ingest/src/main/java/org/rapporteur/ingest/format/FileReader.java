@@ -34,6 +34,8 @@ public final class FileReader {
   private static final Set<String> UNKNOWN =
       Set.of("application/octet-stream", "application/x-empty");
 
+  private static final Set<String> PACKED = Set.of("docx", "docm", "odt", "pdf", "msg", "zip");
+
   private final AutoDetectParser parser =
       new AutoDetectParser(
           new DefaultParser(),
@@ -98,6 +100,9 @@ public final class FileReader {
       throw extension.isEmpty()
           ? new UnreadableFile(Reason.UNSUPPORTED, "unknown binary data")
           : new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension);
+    }
+    if (found.equals("text/plain") && PACKED.contains(extension)) {
+      throw new UnreadableFile(Reason.MISLABELLED, "plain text named ." + extension);
     }
     if (Set.of("txt", "md", "text").contains(extension) && looksBinary(file)) {
       throw new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension);

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /// document.
 final class NoteCall {
   private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[*†‡]");
+
+  /// What a parser may say is a label: `iv`, `aa`, `**`, `12a`.
+  private static final Pattern TOLD = Pattern.compile("\\S{1,12}");
+
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,4})\\]");
 
   private final int depth;
@@ -52,7 +56,10 @@ final class NoteCall {
   /// link, or a link in square brackets.
   Optional<String> label() {
     String words = text.toString().strip();
-    if (told || (raised && !target.isEmpty())) {
+    if (told) {
+      return TOLD.matcher(words).matches() ? Optional.of(words) : Optional.empty();
+    }
+    if (raised && !target.isEmpty()) {
       Matcher bare = BRACKETED.matcher(words);
       String label = bare.matches() ? bare.group(1) : words;
       return LABEL.matcher(label).matches() ? Optional.of(label) : Optional.empty();

@@ -3,7 +3,7 @@ package org.rapporteur.ingest.office;
 import java.util.Locale;
 
 /// How an automatic number is printed.
-enum Numerals {
+public enum Numerals {
   DECIMAL,
   DECIMAL_ZERO,
   UPPER_ROMAN,
@@ -31,7 +31,7 @@ enum Numerals {
   private static final int MOST = 4999;
 
   /// The number as printed; empty for bullets and none.
-  String print(int number) {
+  public String print(int number) {
     if (number < 1 || number > MOST) {
       return this == BULLET || this == NONE ? "" : Integer.toString(number);
     }

@@ -38,7 +38,9 @@ final class OdtLists {
     }
     ListCounter counter = continued == null ? new ListCounter() : continued;
     byStyle.put(style, counter);
-    byIdentifier.put(xml.attribute("xml:id"), counter);
+    if (!xml.attribute("xml:id").isEmpty()) {
+      byIdentifier.put(xml.attribute("xml:id"), counter);
+    }
     open = new Open(null, style, 0, counter);
   }
 

@@ -18,7 +18,7 @@ import org.apache.tika.exception.TikaException;
 /// read of a child is passed over.
 final class Xml implements AutoCloseable {
   /// Deeper than any text; a file made to exhaust the stack.
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 250;
 
   /// The namespaces of a format and the prefixes by which it knows them.
   record Names(Map<String, String> prefixes) {}
@@ -40,6 +40,8 @@ final class Xml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The JDK stops at less, with words that say nothing to a person.
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 10);
     try {
       reader = factory.createXMLStreamReader(in);
     } catch (XMLStreamException e) {

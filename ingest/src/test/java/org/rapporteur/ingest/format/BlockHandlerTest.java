@@ -16,8 +16,6 @@ class BlockHandlerTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "<p>A law.[footnoteRef:7] Another[endnoteRef:2]</p><div class='footnote'><p>Of 2014.</p></div>"
-            + " ~ P  A law.[^1] Another[^2]; FN 1 Of 2014.",
         "<p>Law<sup class='mark'>3</sup></p><div class='footnote' title='3'>One <p>two</p></div>"
             + " ~ P  Law[^3]; FN 3 One two",
         "<div class='page' title='iv'><p>Text</p></div><div class='page'><p>More</p></div>"
