@@ -2,8 +2,10 @@ package org.rapporteur.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.block.Block;
@@ -23,9 +25,14 @@ final class GluedTitles {
 
   private final Map<String, Integer> levels = new HashMap<>();
 
+  /// The numerals of chapters that have sections but no title standing alone.
+  private final Set<String> untitled = new HashSet<>();
+
   private GluedTitles(List<Block> blocks) {
+    Set<String> titled = new HashSet<>();
     for (Block block : blocks) {
       String text = block.words().text();
+      (Headings.numberedDepth(text) > 1 ? untitled : titled).add(Headings.chapter(text));
       Matcher contents = CONTENTS_LINE.matcher(text);
       if (block instanceof Block.Heading(String page, Words words, int level)) {
         levels.putIfAbsent(text, level);
@@ -33,6 +40,7 @@ final class GluedTitles {
         levels.putIfAbsent(contents.group(1), Headings.numberedDepth(contents.group(1)));
       }
     }
+    untitled.removeAll(titled);
   }
 
   /// The blocks, each title in one of its own.
@@ -52,7 +60,8 @@ final class GluedTitles {
               ? new Block.ListItem(block.page(), before)
               : new Block.Paragraph(block.page(), before));
       parted.add(
-          new Block.Heading(block.page(), words, titles.levels.getOrDefault(words.text(), MINOR)));
+          new Block.Heading(
+              block.page(), words, titles.levels.getOrDefault(words.text(), level(words))));
     }
     return parted;
   }
@@ -73,8 +82,13 @@ final class GluedTitles {
     return 0;
   }
 
+  private static int level(Words words) {
+    return Headings.numberedDepth(words.text()) == 1 ? 1 : MINOR;
+  }
+
   private boolean isTitle(String text) {
     return (levels.containsKey(text) && text.length() >= 8)
+        || (Headings.numberedDepth(text) == 1 && untitled.contains(Headings.chapter(text)))
         || Headings.isPromisingPractice(text)
         || Headings.isSteps(text);
   }
