@@ -50,7 +50,10 @@ final class HitWriter implements RowWriter<RankedHit> {
     String genre = hit.metadata().genre().value().label();
     String voice = hit.voice().label();
     String party = hit.metadata().partyValue().map(p -> p.name(Language.ENGLISH)).orElse("");
-    return party + (party.isEmpty() ? "" : " · ") + genre + " · " + voice;
+    Double confidence = hit.placement().confidence();
+    String recognised =
+        confidence == null ? "" : " · OCR, %d %% sure".formatted(Math.round(100 * confidence));
+    return party + (party.isEmpty() ? "" : " · ") + genre + " · " + voice + recognised;
   }
 
   private String highlighted(Span line, Excerpt excerpt) {

@@ -22,6 +22,7 @@ record RankedHit(int rank, Hit hit) {
           .detail("voice", row -> row.hit.voice().label())
           .detail("language", row -> row.hit.language())
           .detail("kind", row -> Described.kind(row.hit.kind()))
+          .detail("ocr_confidence", row -> row.hit.placement().confidence())
           .prose("text", row -> row.hit.text())
           .key("citation", row -> row.hit.citation())
           .detail("score", row -> new Cell.Decimal(row.hit.score()))

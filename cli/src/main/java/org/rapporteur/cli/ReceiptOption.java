@@ -38,6 +38,11 @@ final class ReceiptOption {
           "  not looked at %s that could not be read (see ./rapporteur failures)"
               .formatted(counted(receipt.failed(), "file")));
     }
+    if (receipt.unreadPages() > 0) {
+      err.println(
+          "                %s without text, not recognised (see ./rapporteur documents)"
+              .formatted(counted(receipt.unreadPages(), "page")));
+    }
     err.println("  listed        " + counted(receipt.rows(), "row"));
     if (receipt.unresolved() + receipt.ambiguous() > 0) {
       err.println(
@@ -53,6 +58,7 @@ final class ReceiptOption {
         line.number("documents", receipt.documents())
             .number("passages", receipt.passages())
             .number("failed", receipt.failed())
+            .number("pages_unread", receipt.unreadPages())
             .number("rows", receipt.rows())
             .number("unresolved", receipt.unresolved())
             .number("ambiguous", receipt.ambiguous())

@@ -66,7 +66,7 @@ class ReadingCommandsTest {
     assertThat(run.lines().getFirst())
         .isEqualTo(
             "rank,document,symbol,genre,party,page,section,paragraph,question,recommendation,"
-                + "footnote,voice,language,kind,text,citation,score,id");
+                + "footnote,voice,language,kind,ocr_confidence,text,citation,score,id");
   }
 
   @Test
@@ -97,7 +97,7 @@ class ReadingCommandsTest {
     Run run = run("mentions", "--format", "jsonl", "--receipt", receipt.toString());
     assertThat(Files.readString(receipt))
         .matches(
-            "\\{\"documents\":12,\"passages\":\\d+,\"failed\":1,\"rows\":"
+            "\\{\"documents\":12,\"passages\":\\d+,\"failed\":1,\"pages_unread\":0,\"rows\":"
                 + run.lines().size()
                 + ",\"unresolved\":\\d+,\"ambiguous\":\\d+,\"index_version\":\\d+,"
                 + "\"index_digest\":\"[0-9a-f]{64}\"}\n");

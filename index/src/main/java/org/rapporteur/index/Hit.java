@@ -5,6 +5,7 @@ import org.rapporteur.core.document.Citation;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.document.Placement;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
@@ -19,6 +20,7 @@ import org.rapporteur.core.text.Span;
 /// @param locator where it stands
 /// @param voice who speaks
 /// @param language its language
+/// @param placement where it is printed, and how surely it was read
 /// @param text its whole text
 /// @param citation the reference to it, ready to paste
 /// @param highlights the words that the query found, as places in `text`: in order, apart from one
@@ -32,6 +34,7 @@ public record Hit(
     Locator locator,
     Voice voice,
     Language language,
+    Placement placement,
     String text,
     Citation citation,
     List<Span> highlights,

@@ -9,6 +9,8 @@ import org.rapporteur.core.document.Digest;
 /// @param passages the passages looked at: those that the filters admit, whether or not they
 ///   mention what is asked for
 /// @param failed the files that could not be read, none of which was looked at
+/// @param unreadPages the pages, in documents of the whole index that were read, which are pictures
+///   that nobody recognised
 /// @param rows the rows listed
 /// @param unresolved the mentions, in the passages looked at and of the kinds asked for, whose
 ///   meaning is not known
@@ -20,6 +22,7 @@ public record Receipt(
     int documents,
     long passages,
     int failed,
+    int unreadPages,
     long rows,
     long unresolved,
     long ambiguous,

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Pages;
+import org.rapporteur.core.document.Placement;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Instruments;
@@ -590,14 +592,40 @@ public abstract class CorpusIndexConformance {
     }
     try (CorpusReader reader = index().reader()) {
       Receipt whole = reader.receipt();
-      assertThat(whole).isEqualTo(new Receipt(2, 12, 1, 0, 1, 1, whole.version(), whole.digest()));
+      assertThat(whole)
+          .isEqualTo(new Receipt(2, 12, 1, 0, 0, 1, 1, whole.version(), whole.digest()));
       LedgerRequest committee = new LedgerRequest(Filters.NONE.withVoices(Set.of(Voice.COMMITTEE)));
       assertThat(reader.ledger(committee, row -> {}))
-          .isEqualTo(new Receipt(1, 9, 1, 12, 1, 1, whole.version(), whole.digest()));
+          .isEqualTo(new Receipt(1, 9, 1, 0, 12, 1, 1, whole.version(), whole.digest()));
       LedgerRequest party = new LedgerRequest(Filters.NONE.withParties(Set.of(ARVENIA)));
       assertThat(reader.ledger(party, row -> {}))
           .as("uncertain provisions say nothing of parties")
-          .isEqualTo(new Receipt(2, 12, 1, 2, 0, 0, whole.version(), whole.digest()));
+          .isEqualTo(new Receipt(2, 12, 1, 0, 2, 0, 0, whole.version(), whole.digest()));
+    }
+  }
+
+  @Test
+  void theDocumentsInAContainerAreKeptApartAndGoWithIt() throws Exception {
+    Pages scan = new Pages(5, 2, 0.9125);
+    SpecimenDocument letter = SpecimenDocument.of("letter.pdf", Genre.OTHER, 2020);
+    letter.inside("mail.eml", scan).text("Attached is what Arvenia replied.");
+    SpecimenDocument annex = SpecimenDocument.of("annex.pdf", Genre.OTHER, 2020);
+    annex.inside("mail.eml", scan).text("The annex says more.");
+    write(letter, annex);
+
+    assertThat(search("annex")).hasSize(1).first().asString().startsWith("mail.eml/annex.pdf");
+    try (CorpusReader reader = index().reader()) {
+      Hit hit = reader.search(SearchRequest.of("attached", 10)).hits().getFirst();
+      assertThat(hit.document()).isEqualTo(letter.entry());
+      assertThat(hit.placement()).isEqualTo(new Placement(List.of(SpecimenDocument.BOX), 0.9125));
+      assertThat(reader.receipt().unreadPages()).isEqualTo(4);
+    }
+    try (CorpusWriter writer = index().writer()) {
+      writer.remove(letter.source().path());
+      writer.commit();
+    }
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.catalogue()).isEmpty();
     }
   }
 

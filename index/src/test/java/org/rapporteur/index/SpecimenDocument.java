@@ -16,7 +16,10 @@ import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.PageBox;
+import org.rapporteur.core.document.Pages;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.document.Placement;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Provision;
@@ -42,11 +45,15 @@ import org.rapporteur.core.text.Span;
 /// Builds invented documents, passage by passage, for tests of any engine. Mentions are added to
 /// the passage that was added last.
 public final class SpecimenDocument {
+  public static final PageBox BOX = new PageBox(3, 72, 100.5f, 451.2f, 26);
+
   public static final InstrumentRef LANZAROTE =
       new InstrumentRef("lanzarote", "Lanzarote Convention", null);
 
   private final String name;
   private final Metadata metadata;
+  private String container = "";
+  private Pages pages = Pages.NONE;
   private final StringBuilder text = new StringBuilder();
   private final List<TaggedPassage> passages = new ArrayList<>();
 
@@ -114,7 +121,8 @@ public final class SpecimenDocument {
             new Span(start, text.length()),
             locator,
             voice,
-            List.of(new FootnoteMark(start + words.length(), "7")));
+            List.of(new FootnoteMark(start + words.length(), "7")),
+            new Placement(List.of(BOX), pages.confidence()));
     passages.add(new TaggedPassage(passage, Language.ENGLISH, List.of(), null));
     return this;
   }
@@ -212,8 +220,17 @@ public final class SpecimenDocument {
     return this;
   }
 
+  /// The document as an entry of a container, read by text recognition but for some of its pages.
+  public SpecimenDocument inside(String file, Pages recognised) {
+    container = file;
+    pages = recognised;
+    return this;
+  }
+
   public Source source() {
-    return new Source(Path.of("/specimens").resolve(name), name);
+    return container.isEmpty()
+        ? new Source(Path.of("/specimens").resolve(name), name)
+        : new Source(Path.of("/specimens").resolve(container), container).at(name);
   }
 
   public CatalogueEntry entry() {
@@ -224,7 +241,7 @@ public final class SpecimenDocument {
         Instant.parse("2024-05-06T07:08:09.123456789Z"),
         Instant.parse("2024-06-07T08:09:10Z"),
         passages.size(),
-        new CatalogueEntry.Indexed(metadata, "text/plain"));
+        new CatalogueEntry.Indexed(metadata, "text/plain", pages));
   }
 
   public TaggedDocument tagged() {
@@ -235,7 +252,9 @@ public final class SpecimenDocument {
             "text/plain",
             metadata,
             text.toString(),
-            passages.stream().map(TaggedPassage::passage).toList());
+            passages.stream().map(TaggedPassage::passage).toList(),
+            pages,
+            List.of());
     return new TaggedDocument(document, passages);
   }
 }

@@ -60,6 +60,14 @@ record Catalogue(List<File> files) {
     return files.size() - read().size();
   }
 
+  /// The pages that nobody recognised in files that were read.
+  int unreadPages() {
+    return files.stream()
+        .map(file -> file.entry.state())
+        .mapToInt(state -> state instanceof CatalogueEntry.Indexed read ? read.pages().unread() : 0)
+        .sum();
+  }
+
   /// The digest of all that was read: of the format's version and the sorted digests of the files.
   Digest digest() {
     List<String> lines =

@@ -53,6 +53,7 @@ final class Hits {
         passage.locator(),
         passage.voice(),
         found.tagged().language(),
+        passage.placement(),
         found.text(),
         Citation.of(file.entry.source(), file.metadata, passage.locator()),
         highlights,

@@ -12,6 +12,7 @@ final class Receipts {
         documents,
         passages,
         files.failed(),
+        files.unreadPages(),
         rows,
         unresolved,
         ambiguous,
