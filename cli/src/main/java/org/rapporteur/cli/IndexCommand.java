@@ -13,13 +13,11 @@ import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.BatchRequest;
 import org.rapporteur.corpus.FileChange;
 import org.rapporteur.corpus.Pipeline;
+import org.rapporteur.ingest.isolation.IsolationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Brings an index up to date.
 @Command(
@@ -34,8 +32,6 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ./rapporteur index replies/ reports/"})
 final class IndexCommand implements Callable<Integer> {
   private final Context context;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATH",
@@ -68,6 +64,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "Read everything again, and replace the whole index at the end.")
   private boolean rebuild;
 
+  @Mixin private ReaderOptions reader;
+
   @Mixin private IndexOption index;
 
   IndexCommand(Context context) {
@@ -82,10 +80,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--jobs': " + jobs + " is below 1");
-    }
+    IsolationSettings settings = reader.settings(jobs);
     BatchRequest request =
         new BatchRequest(
             paths,
@@ -97,8 +92,8 @@ final class IndexCommand implements Callable<Integer> {
       context.shell().err().println("This version recognises no text in images (--ocr auto).");
     }
     BatchReport report;
-    try (ProgressLine progress = new ProgressLine(context.shell())) {
-      Pipeline pipeline = new Pipeline(context.instruments().get());
+    try (ProgressLine progress = new ProgressLine(context.shell());
+        Pipeline pipeline = new Pipeline(context.instruments().get(), settings)) {
       report = pipeline.run(request, index.corpus(context), progress);
     }
     summarise(report);

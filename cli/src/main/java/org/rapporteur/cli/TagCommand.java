@@ -13,6 +13,7 @@ import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.corpus.Pipeline;
 import org.rapporteur.corpus.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class TagCommand implements Callable<Integer> {
       description = "Write to a file instead of standard output.")
   private @Nullable Path output;
 
+  @Mixin private ReaderOptions reader;
+
   TagCommand(Context context) {
     this.context = context;
   }
@@ -53,9 +56,11 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String id = instrument == null ? Context.INSTRUMENT : instrument.id();
-    Pipeline pipeline = new Pipeline(context.instruments().get());
+    List<Reading> readings;
+    try (Pipeline pipeline = new Pipeline(context.instruments().get(), reader.settings(1))) {
+      readings = pipeline.read(file, id).documents();
+    }
     List<TaggedDocument> tagged = new ArrayList<>();
-    List<Reading> readings = pipeline.read(file, id).documents();
     for (Reading reading : readings) {
       switch (reading) {
         case Reading.Failed(Failure failure) -> context.shell().err().println(failure.message());

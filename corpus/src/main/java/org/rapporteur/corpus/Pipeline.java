@@ -9,19 +9,33 @@ import org.rapporteur.index.CorpusIndex;
 import org.rapporteur.ingest.Ingested;
 import org.rapporteur.ingest.Ingestor;
 import org.rapporteur.ingest.Outcome;
+import org.rapporteur.ingest.format.FileReader;
+import org.rapporteur.ingest.format.PartReader;
 import org.rapporteur.ingest.identity.Overrides;
+import org.rapporteur.ingest.isolation.IsolatedReader;
+import org.rapporteur.ingest.isolation.IsolationSettings;
 import org.rapporteur.nlp.DocumentTagger;
 
 /// The way of a file: read, tagged, indexed. Thread-safe; made once, since its models take time to
-/// load.
-public final class Pipeline {
+/// load, and closed at the end.
+public final class Pipeline implements AutoCloseable {
   private final Instruments instruments;
   private final Ingestor ingestor;
   private final DocumentTagger tagger;
 
+  /// A pipeline that parses in this process: for files of one's own.
   public Pipeline(Instruments instruments) {
+    this(instruments, new FileReader());
+  }
+
+  /// A pipeline that parses elsewhere.
+  public Pipeline(Instruments instruments, IsolationSettings settings) {
+    this(instruments, new IsolatedReader(settings));
+  }
+
+  private Pipeline(Instruments instruments, PartReader reader) {
     this.instruments = instruments;
-    this.ingestor = new Ingestor(instruments);
+    this.ingestor = new Ingestor(instruments, reader);
     this.tagger = new DocumentTagger(instruments);
   }
 
@@ -54,6 +68,12 @@ public final class Pipeline {
     Ingested ingested = ingestor.read(source, said, instrument);
     return new FileReading(
         ingested.digest(), ingested.outcomes().stream().map(this::tagged).toList());
+  }
+
+  /// Ends the processes that parse for it, if it has any.
+  @Override
+  public void close() {
+    ingestor.close();
   }
 
   private Reading tagged(Outcome outcome) {

@@ -1,9 +1,6 @@
 package org.rapporteur.ingest;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.document.Digest;
@@ -14,22 +11,32 @@ import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Questionnaire;
+import org.rapporteur.ingest.format.FileCheck;
 import org.rapporteur.ingest.format.FileReader;
 import org.rapporteur.ingest.format.Parsed;
+import org.rapporteur.ingest.format.Part;
+import org.rapporteur.ingest.format.PartReader;
 import org.rapporteur.ingest.format.UnreadableFile;
 import org.rapporteur.ingest.identity.MetadataDetector;
 import org.rapporteur.ingest.identity.Overrides;
 import org.rapporteur.ingest.structure.Composition;
 import org.rapporteur.ingest.structure.Structures;
 
-/// Reads files into documents. Thread-safe; made once and shared.
-public final class Ingestor {
+/// Reads files into documents. Thread-safe; made once, shared, and closed at the end.
+public final class Ingestor implements AutoCloseable {
   private final Instruments instruments;
-  private final FileReader reader = new FileReader();
+  private final PartReader reader;
   private final MetadataDetector detector;
 
+  /// An ingestor that parses in this process.
   public Ingestor(Instruments instruments) {
+    this(instruments, new FileReader());
+  }
+
+  /// An ingestor that has files parsed by a reader, which it closes at the end.
+  public Ingestor(Instruments instruments, PartReader reader) {
     this.instruments = instruments;
+    this.reader = reader;
     this.detector = new MetadataDetector(instruments);
   }
 
@@ -40,40 +47,44 @@ public final class Ingestor {
   /// @param instrument the identifier of the instrument under which the collection was made
   /// @return the documents, or why they could not be read
   public Ingested read(Source source, Overrides said, String instrument) {
-    Digest digest;
+    Digest digest = null;
+    List<Outcome> outcomes = new ArrayList<>();
     try {
-      if (!Files.isRegularFile(source.path())) {
-        throw new NoSuchFileException(source.path().toString());
+      digest = FileCheck.digest(source.path());
+      for (Part part : reader.parts(source.path(), digest)) {
+        outcomes.add(outcome(source, part, said, instrument));
       }
-      digest = Digest.of(source.path());
-    } catch (NoSuchFileException e) {
-      return new Ingested(null, List.of(unreadable(source, Reason.MISSING, "")));
-    } catch (AccessDeniedException e) {
-      return new Ingested(null, List.of(unreadable(source, Reason.NOT_READABLE, "")));
-    } catch (IOException e) {
-      String message = String.valueOf(e.getMessage());
-      return new Ingested(null, List.of(unreadable(source, Reason.NOT_READABLE, message)));
+    } catch (UnreadableFile e) {
+      outcomes.add(unreadable(source, e.reason(), e.detail()));
     }
-    return new Ingested(digest, List.of(read(source, digest, said, instrument)));
+    return new Ingested(digest, outcomes);
   }
 
-  private Outcome read(Source source, Digest digest, Overrides said, String instrument) {
-    try {
-      Parsed parsed = reader.read(source.path());
-      if (!parsed.hasText()) {
-        int count = parsed.pages().count();
-        String pages = count > 0 ? count + " pages without text" : "";
-        return unreadable(source, Reason.NO_TEXT, pages);
+  private Outcome outcome(Source file, Part part, Overrides said, String instrument) {
+    Source source = part.entry().isEmpty() ? file : file.at(part.entry());
+    return switch (part) {
+      case Part.Unread(var entry, Reason reason, String detail) ->
+          unreadable(source, reason, detail);
+      case Part.Read(var entry, Digest digest, Parsed parsed) -> {
+        if (!parsed.hasText()) {
+          int count = parsed.pages().count();
+          String pages = count > 0 ? count + " pages without text" : "";
+          yield unreadable(source, Reason.NO_TEXT, pages);
+        }
+        yield new Outcome.Read(document(source, digest, parsed, said, instrument));
       }
-      return new Outcome.Read(document(source, digest, parsed, said, instrument));
-    } catch (UnreadableFile e) {
-      return unreadable(source, e.reason(), e.detail());
-    }
+    };
+  }
+
+  /// Ends what it parses with.
+  @Override
+  public void close() {
+    reader.close();
   }
 
   private Document document(
       Source source, Digest digest, Parsed parsed, Overrides said, String instrument) {
-    String fileName = String.valueOf(source.path().getFileName());
+    String fileName = fileName(source);
     Metadata metadata = detector.detect(parsed, fileName, said, instrument);
     Optional<Questionnaire> questionnaire =
         instruments.require(metadata.instrument()).questionnaire(metadata.roundText());
@@ -88,6 +99,14 @@ public final class Ingestor {
         composition.passages(),
         parsed.pages(),
         composition.originals());
+  }
+
+  /// The last name on the way to a document, which may say what it is.
+  private static String fileName(Source source) {
+    String way = source.entry();
+    return way.isEmpty()
+        ? String.valueOf(source.path().getFileName())
+        : way.substring(way.lastIndexOf('/') + 1);
   }
 
   private static Outcome unreadable(Source source, Reason reason, String detail) {

@@ -9,7 +9,10 @@
 /// | package | holds |
 /// |---|---|
 /// | `block` | headings, paragraphs, list items, table rows and footnotes, as every format has them |
-/// | `format` | the parsers, all of them Tika's or shaped like Tika's; nobody else sees Tika |
+/// | `format` | the parsers, all of them Tika's or shaped like Tika's, and what they hand over |
+/// | `ocr` | text recognition |
+/// | `page` | what parsers say of a file's pages |
+/// | `isolation` | the same parsers in processes of their own, which no file can bring down |
 /// | `identity` | what a document is, read off its first pages |
 /// | `structure` | numbered paragraphs, answers, recommendations, form entries |
 ///

@@ -19,8 +19,10 @@ public record Failure(Source source, Reason reason, String detail) {
         "it has no text",
         "if it is a scan, index it with --ocr auto, which needs: apt-get install tesseract-ocr"
             + " tesseract-ocr-eng tesseract-ocr-fra"),
-    TOO_LARGE("it is larger than the limit", "split it, or raise the limit"),
-    TIMED_OUT("reading it took longer than the limit", "raise the limit, or convert it to PDF"),
+    TOO_LARGE("it is larger than the limit", "unpack or split it"),
+    OUT_OF_MEMORY(
+        "reading it takes more memory than its reader may have", "raise --heap, or split the file"),
+    TIMED_OUT("reading it took longer than the limit", "raise --time-limit, or convert it to PDF"),
     CRASHED("the reader broke down on it", "convert it to PDF, and report the file as a fault");
 
     private final String words;

@@ -1,150 +1,58 @@
 package org.rapporteur.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import org.apache.tika.exception.EncryptedDocumentException;
+import java.util.List;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.DefaultParser;
-import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.RecursiveParserWrapper;
+import org.apache.tika.sax.BasicContentHandlerFactory;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.apache.tika.sax.RecursiveParserWrapperHandler;
+import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Failure.Reason;
-import org.rapporteur.ingest.ocr.ImageParser;
-import org.rapporteur.ingest.office.DocxParser;
-import org.rapporteur.ingest.office.OdtParser;
 import org.xml.sax.SAXException;
 
-/// Reads a file of any kind into blocks. Thread-safe; made once, since finding the parsers takes
-/// time.
-public final class FileReader {
-  private static final Set<String> UNKNOWN =
-      Set.of("application/octet-stream", "application/x-empty");
+/// Parses in this process, on the same way as a parsing process does: quick to start, and as frail
+/// as the frailest parser. Thread-safe; made once, since finding the parsers takes time.
+public final class FileReader implements PartReader {
+  private final Parser parser =
+      new RecursiveParserWrapper(new AutoDetectParser(new KindDetector(), new DocumentParser()));
 
-  private static final Set<String> PACKED = Set.of("docx", "docm", "odt", "pdf", "msg", "zip");
-
-  private final AutoDetectParser parser =
-      new AutoDetectParser(
-          new DefaultParser(),
-          new PdfLayoutParser(),
-          new PlainTextParser(),
-          new DocxParser(),
-          new OdtParser(),
-          new ImageParser());
-
-  /// Reads a file.
+  /// Reads a file without what is inside it.
   ///
   /// @throws UnreadableFile if it cannot be read, with the reason
   public Parsed read(Path file) throws UnreadableFile {
+    return switch (parts(file, FileCheck.digest(file)).getFirst()) {
+      case Part.Read(var entry, var digest, Parsed parsed) -> parsed;
+      case Part.Unread(var entry, Reason reason, String detail) ->
+          throw new UnreadableFile(reason, detail);
+    };
+  }
+
+  @Override
+  public List<Part> parts(Path file, Digest digest) throws UnreadableFile {
+    RecursiveParserWrapperHandler handler =
+        new RecursiveParserWrapperHandler(new BasicContentHandlerFactory(HANDLER_TYPE.XML, -1));
     Metadata metadata = new Metadata();
     try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-      if (in.getLength() == 0) {
-        throw new UnreadableFile(Reason.EMPTY, "0 bytes");
+      parser.parse(in, handler, metadata, new ParseContext());
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
+      if (handler.getMetadataList().isEmpty()) {
+        throw new UnreadableFile(Reason.DAMAGED, Extract.message(e), e);
       }
-      MediaType type = parser.getDetector().detect(in, metadata);
-      refuseMislabelled(file, type);
-      BlockHandler handler = new BlockHandler(!type.getSubtype().contains("html"));
-      parser.parse(in, handler, metadata, context());
-      return new Parsed(
-          type.getBaseType().toString(),
-          Objects.requireNonNullElse(metadata.get(TikaCoreProperties.TITLE), "").strip(),
-          PageFacts.of(metadata, handler.pages()),
-          handler.furniture(),
-          handler.blocks());
-    } catch (NoSuchFileException e) {
-      throw new UnreadableFile(Reason.MISSING, "", e);
-    } catch (AccessDeniedException e) {
-      throw new UnreadableFile(Reason.NOT_READABLE, "", e);
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableFile(Reason.ENCRYPTED, "", e);
-    } catch (ZeroByteFileException e) {
-      throw new UnreadableFile(Reason.EMPTY, "0 bytes", e);
-    } catch (TikaException | SAXException | IOException e) {
-      throw new UnreadableFile(Reason.DAMAGED, rootMessage(e), e);
-    } catch (RuntimeException | StackOverflowError e) {
-      // Parsers of other people's formats fail in every way on broken input; one file must not stop
-      // a batch.
-      throw new UnreadableFile(Reason.CRASHED, rootMessage(e), e);
+      // What went wrong stands in the metadata.
     } catch (OutOfMemoryError e) {
       // A file made to be too large to unpack. What its parser held is free again once it is left.
       throw new UnreadableFile(Reason.TOO_LARGE, "it needs more memory than there is", e);
     }
+    return Parts.of(file, digest, handler.getMetadataList());
   }
 
-  private static ParseContext context() {
-    ParseContext context = new ParseContext();
-    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    // Attachments are documents of their own, not more text of this one.
-    context.set(Parser.class, new EmptyParser());
-    return context;
-  }
-
-  /// A name that promises text over bytes that are none is said so, instead of indexing noise.
-  private static void refuseMislabelled(Path file, MediaType type) throws UnreadableFile {
-    String found = type.getBaseType().toString();
-    String extension = extension(file);
-    if (UNKNOWN.contains(found)) {
-      throw extension.isEmpty()
-          ? new UnreadableFile(Reason.UNSUPPORTED, "unknown binary data")
-          : new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension);
-    }
-    if (found.equals("text/plain") && PACKED.contains(extension)) {
-      throw new UnreadableFile(Reason.MISLABELLED, "plain text named ." + extension);
-    }
-    if (Set.of("txt", "md", "text").contains(extension) && looksBinary(file)) {
-      throw new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension);
-    }
-  }
-
-  private static boolean looksBinary(Path file) throws UnreadableFile {
-    byte[] head = new byte[4096];
-    int length;
-    try (var in = Files.newInputStream(file)) {
-      length = in.readNBytes(head, 0, head.length);
-    } catch (IOException e) {
-      throw new UnreadableFile(Reason.NOT_READABLE, rootMessage(e), e);
-    }
-    if (length >= 2 && ((head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1))) {
-      return false; // UTF-16 with a byte order mark
-    }
-    int odd = 0;
-    for (int i = 0; i < length; i++) {
-      int b = head[i] & 0xFF;
-      if (b == 0) {
-        return true;
-      }
-      odd += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
-    }
-    return odd * 50 > length;
-  }
-
-  private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String rootMessage(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    String message = cause.getMessage();
-    String line =
-        message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
-    return line.strip();
-  }
+  @Override
+  public void close() {}
 }

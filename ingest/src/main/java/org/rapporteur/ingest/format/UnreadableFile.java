@@ -8,12 +8,12 @@ public final class UnreadableFile extends Exception {
 
   private final Failure.Reason reason;
 
-  UnreadableFile(Failure.Reason reason, String detail) {
+  public UnreadableFile(Failure.Reason reason, String detail) {
     super(detail);
     this.reason = reason;
   }
 
-  UnreadableFile(Failure.Reason reason, String detail, Throwable cause) {
+  public UnreadableFile(Failure.Reason reason, String detail, Throwable cause) {
     super(detail, cause);
     this.reason = reason;
   }

@@ -1,7 +1,8 @@
-/// From bytes to blocks. [org.rapporteur.ingest.format.FileReader] detects the media type, has the
-/// file parsed to XHTML and turns that into blocks. PDF and plain text go through parsers of our
-/// own that know lines, pages and footnotes ([org.rapporteur.ingest.format.PdfLayoutParser],
-/// [org.rapporteur.ingest.format.PlainTextParser]); everything else through Tika's.
+/// From bytes to blocks. A [org.rapporteur.ingest.format.PartReader] has a file parsed to XHTML, by
+/// [org.rapporteur.ingest.format.DocumentParser] in this process
+/// ([org.rapporteur.ingest.format.FileReader]) or in another; [org.rapporteur.ingest.format.Parts]
+/// makes of it the document and those inside it, each in blocks. PDF and plain text go through
+/// parsers of our own that know lines, pages and footnotes; everything else through Tika's.
 ///
 /// The XHTML vocabulary that [org.rapporteur.ingest.format.BlockHandler] understands: `div.page`
 /// (with the page's label in `title`), `h1`–`h6`, `p`, `li`, `tr`/`td`/`th`, `sup.mark` for a

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tika.metadata.Metadata;
-import org.rapporteur.ingest.format.PageFacts;
+import org.rapporteur.ingest.page.PageFacts;
 
 /// What came of having a page recognised.
 public sealed interface PageReading {

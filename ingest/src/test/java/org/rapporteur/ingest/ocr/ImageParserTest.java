@@ -18,7 +18,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.rapporteur.ingest.format.PageFacts;
+import org.rapporteur.ingest.page.PageFacts;
 
 @Timeout(60)
 class ImageParserTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.format;
+package org.rapporteur.ingest.page;
 
 import java.util.Objects;
 import org.apache.tika.metadata.Metadata;
@@ -23,7 +23,7 @@ public final class PageFacts {
   /// The pages of a file.
   ///
   /// @param seen how many pages the text has
-  static Pages of(Metadata metadata, int seen) {
+  public static Pages of(Metadata metadata, int seen) {
     int count = Objects.requireNonNullElse(metadata.getInt(PagedText.N_PAGES), 0);
     int unread = Objects.requireNonNullElse(metadata.getInt(UNREAD), 0);
     String confidence = metadata.get(CONFIDENCE);

@@ -1,0 +1,32 @@
+package org.rapporteur.ingest.isolation;
+
+import org.apache.tika.pipes.PipesServer;
+
+/// The main of a parsing process: Tika's pipes server, which ends as soon as the process that
+/// started it is gone, however that came. (The server itself would notice only after its present
+/// file.)
+public final class ParserMain {
+  private ParserMain() {}
+
+  /// Serves until its input ends.
+  ///
+  /// @param args the identifier of the process that started this one, then the arguments of the
+  ///   server
+  public static void main(String[] args) throws Exception {
+    ProcessHandle starter = ProcessHandle.of(Long.parseLong(args[0])).orElse(null);
+    if (starter == null) {
+      return;
+    }
+    Thread watch = new Thread(() -> outlive(starter), "watch on the starter");
+    watch.setDaemon(true);
+    watch.start();
+    String[] rest = new String[args.length - 1];
+    System.arraycopy(args, 1, rest, 0, rest.length);
+    PipesServer.main(rest);
+  }
+
+  private static void outlive(ProcessHandle starter) {
+    starter.onExit().join();
+    Runtime.getRuntime().halt(1);
+  }
+}
