@@ -16,7 +16,6 @@ class SpecimenPassagesTest {
     List<SpecimenGold.PassageRow> missing =
         SpecimenGold.passages(file.document()).stream()
             .filter(row -> found.stream().noneMatch(row::is))
-            .filter(row -> !isKnownToBeMissing(file, row.kind()))
             .toList();
 
     assertThat(missing).as("missing in %s", file).isEmpty();
@@ -30,15 +29,8 @@ class SpecimenPassagesTest {
     List<FoundPassage> others =
         FoundPassage.of(file.read()).stream()
             .filter(found -> rows.stream().noneMatch(row -> row.is(found)))
-            .filter(found -> !isKnownToBeMissing(file, found.kind()))
             .toList();
 
     assertThat(others).as("not in the reference of %s", file).isEmpty();
-  }
-
-  /// What the readers do not get right yet: the form's cells are columns of a PDF's page, and
-  /// reading tables is later work.
-  private static boolean isKnownToBeMissing(SpecimenFile file, String kind) {
-    return file.toString().equals("alliance-corvania-2013.pdf") && kind.equals("form-entry");
   }
 }

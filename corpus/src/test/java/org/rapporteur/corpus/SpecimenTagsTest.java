@@ -104,16 +104,11 @@ class SpecimenTagsTest {
   }
 
   private static double floorOfProvisions(SpecimenFile file) {
-    return switch (file.toString()) {
-      // The entries stand in columns of a PDF's page; reading tables is later work.
-      case "alliance-corvania-2013.pdf" -> 0;
-      default ->
-          switch (file.document()) {
-            // Five bare citations after a sentence on both the State's own code and the Convention
-            // are left ambiguous between the two.
-            case "reply-arvenia-2017" -> 0.92;
-            default -> FLOOR;
-          };
+    return switch (file.document()) {
+      // Five bare citations after a sentence on both the State's own code and the Convention are
+      // left ambiguous between the two.
+      case "reply-arvenia-2017" -> 0.92;
+      default -> FLOOR;
     };
   }
 
@@ -125,9 +120,6 @@ class SpecimenTagsTest {
     Set<String> gold = new HashSet<>();
     for (String document : SpecimenFile.documents()) {
       SpecimenFile file = new SpecimenFile(document, format);
-      if (file.toString().equals("alliance-corvania-2013.pdf")) {
-        continue; // the entries stand in columns of the page; reading tables is later work
-      }
       SpecimenGold.parties(document).forEach(row -> gold.add(document + " " + row));
       parties(file).forEach(row -> found.add(document + " " + row));
     }

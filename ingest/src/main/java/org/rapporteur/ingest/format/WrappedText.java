@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.block.Hyphens;
 
 /// Text whose lines a page layout broke: pages are told, footnotes taken from their feet and tied
 /// to the digits glued to the text above, and lines joined to paragraphs, across pages too.

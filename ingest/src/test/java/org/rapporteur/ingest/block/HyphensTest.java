@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.format;
+package org.rapporteur.ingest.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.format;
+package org.rapporteur.ingest.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ingest.block.BlockNotation;
+import org.rapporteur.ingest.format.FileReader;
+import org.rapporteur.ingest.format.Parsed;
 
 /// Pages drawn by the test, and the blocks that they are read into.
 class PdfLayoutParserTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.format;
+package org.rapporteur.ingest.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// A page drawn line by line, for tests. Text between `^` and `^` is raised and small.
-final class PdfPage {
+public final class PdfPage {
   private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
   private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
   private static final float LEFT = 70;
@@ -26,30 +26,30 @@ final class PdfPage {
   private record Drawn(String text, float size, PDFont font, float y) {}
 
   /// Places what follows at a height in points from the foot of the page.
-  PdfPage at(float y) {
+  public PdfPage at(float y) {
     below = y;
     return this;
   }
 
   /// A line of the body.
-  PdfPage line(String text) {
+  public PdfPage line(String text) {
     return draw(text, 11, PLAIN, 14);
   }
 
   /// The gap between paragraphs.
-  PdfPage gap() {
+  public PdfPage gap() {
     below -= 14;
     return this;
   }
 
-  PdfPage heading(String text, float size) {
+  public PdfPage heading(String text, float size) {
     gap();
     draw(text, size, BOLD, size * 1.3f);
     return gap();
   }
 
   /// A line of a footnote.
-  PdfPage small(String text) {
+  public PdfPage small(String text) {
     return draw(text, 8, PLAIN, 10);
   }
 
@@ -79,12 +79,12 @@ final class PdfPage {
   }
 
   /// Pages in order.
-  static final class Document {
+  public static final class Document {
     private final List<PdfPage> pages = new ArrayList<>();
     private final List<ProtectionPolicy> protection = new ArrayList<>();
 
     /// A document of one page with these lines.
-    static Document ofLines(String... lines) {
+    public static Document ofLines(String... lines) {
       Document document = new Document();
       PdfPage page = document.page();
       for (String line : lines) {
@@ -93,17 +93,17 @@ final class PdfPage {
       return document;
     }
 
-    PdfPage page() {
+    public PdfPage page() {
       PdfPage page = new PdfPage();
       pages.add(page);
       return page;
     }
 
-    void protect(ProtectionPolicy policy) {
+    public void protect(ProtectionPolicy policy) {
       protection.add(policy);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (PDDocument document = new PDDocument()) {
         for (PdfPage page : pages) {

@@ -1,0 +1,108 @@
+package org.rapporteur.ingest.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// Reads PDF by the places of its characters and rules. Thread-safe.
+public final class PdfLayoutParser implements Parser {
+  private static final long serialVersionUID = 1L;
+
+  /// The metadata key under which stand the numbers, counted from 1, of the pages that show a
+  /// picture and have no text, a value for each; none if all have text. The number of all pages is
+  /// under Tika's `xmpTPg:NPages`.
+  public static final String PAGES_WITHOUT_TEXT = "rapporteur:page-without-text";
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of(MediaType.application("pdf"));
+  }
+
+  /// Writes the document's pages to the handler, as the package says.
+  ///
+  /// @throws EncryptedDocumentException if a password is needed
+  /// @throws IOException if the file or one of its pages cannot be read
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (PDDocument document = open(stream)) {
+      PDDocumentInformation information = document.getDocumentInformation();
+      if (information.getTitle() != null) {
+        metadata.set(TikaCoreProperties.TITLE, information.getTitle());
+      }
+      List<PageRows> pages = rows(new TextLayer(document));
+      metadata.set(PagedText.N_PAGES, pages.size());
+      for (PageRows page : pages) {
+        if (page.lacksText()) {
+          metadata.add(PAGES_WITHOUT_TEXT, Integer.toString(page.sheet().number()));
+        }
+      }
+      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+      xhtml.startDocument();
+      write(pages, labels(document), xhtml);
+      xhtml.endDocument();
+    } catch (InvalidPasswordException e) {
+      throw new EncryptedDocumentException(e);
+    }
+  }
+
+  private static List<PageRows> rows(PageText text) throws IOException {
+    List<PageRows> pages = new ArrayList<>();
+    for (int number = 1; number <= text.pages(); number++) {
+      pages.add(PageRows.of(text.page(number)));
+    }
+    return pages;
+  }
+
+  private static void write(List<PageRows> rows, List<String> labels, XHTMLContentHandler xhtml)
+      throws SAXException {
+    PageFurniture furniture = new PageFurniture(rows, labels);
+    List<PageLayout> pages = new ArrayList<>();
+    for (PageRows page : rows) {
+      String label = furniture.labels().label(page.sheet().number());
+      pages.add(PageLayout.of(page, label, furniture.of(page)));
+    }
+    Typography type = new Typography(pages);
+    List<Block> blocks = new Blocks(type).of(pages);
+    new BlockWriter(xhtml, type, blocks).write(pages, blocks);
+  }
+
+  /// The file's own page labels, none if it has none.
+  private static List<String> labels(PDDocument document) throws IOException {
+    PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+    return labels == null ? List.of() : Arrays.asList(labels.getLabelsByPageIndices());
+  }
+
+  private static PDDocument open(InputStream stream) throws IOException {
+    if (stream instanceof TikaInputStream tika && tika.hasFile()) {
+      return Loader.loadPDF(
+          new RandomAccessReadBufferedFile(tika.getFile()),
+          IOUtils.createTempFileOnlyStreamCache());
+    }
+    return Loader.loadPDF(new RandomAccessReadBuffer(stream));
+  }
+}
