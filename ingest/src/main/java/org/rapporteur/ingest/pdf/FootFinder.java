@@ -110,7 +110,8 @@ final class FootFinder {
     int ruled = belowSeparator(lines, page);
     int small = smallRun(lines);
     if (ruled < none) {
-      boolean begins = isPlausible(NoteLabel.of(lines.get(ruled)), called) || unfinished;
+      boolean begins =
+          isPlausible(NoteLabel.of(lines.get(ruled)), called) || (unfinished && small <= ruled);
       boolean allLess = lines.subList(ruled, none).stream().noneMatch(type::isLarge);
       if (begins && allLess && (ruled >= small || isSameSize(lines, ruled))) {
         return ruled;
@@ -155,10 +156,13 @@ final class FootFinder {
   /// type of another size.
   private int smallRun(List<Line> lines) {
     int start = lines.size();
-    while (start > 0
-        && type.isSmall(lines.get(start - 1))
-        && Math.abs(lines.get(start - 1).size() - lines.getLast().size())
-            <= 0.08f * lines.getLast().size()) {
+    while (start > 0 && type.isSmall(lines.get(start - 1))) {
+      Line line = lines.get(start - 1);
+      boolean like =
+          Math.abs(line.size() - lines.getLast().size()) <= 0.08f * lines.getLast().size();
+      if (!like && !NoteLabel.of(line).raised()) {
+        break;
+      }
       start--;
     }
     return start;

@@ -89,6 +89,11 @@ final class Frame {
     return field[place] == place;
   }
 
+  /// Whether a place is in the first column of a field that begins in a row above.
+  boolean isBelowItself(int place) {
+    return field[place] < place && field[place] % columns() == place % columns();
+  }
+
   private static int index(List<Float> places, float at) {
     int i = 0;
     while (i < places.size() - 2 && at >= places.get(i + 1)) {

@@ -85,6 +85,8 @@ final class Frames {
         int field = row * frame.columns() + column;
         if (frame.isFirst(field)) {
           cells.add(new Region.Cell(CellLines.of(fields.getOrDefault(field, List.of()))));
+        } else if (frame.isBelowItself(field)) {
+          cells.add(Region.Cell.EMPTY);
         }
       }
       if (cells.stream().anyMatch(cell -> !cell.lines().isEmpty())) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// it: columns of text, cells of a table, or nothing, as with the numbers in front of a list.
 final class GutterBand {
   private static final Pattern LABEL =
-      Pattern.compile("[-–—−•▪►▶→*§\\p{Co}]|[(\\[]?[\\p{Alnum}.\\-–]{1,8}[.)\\]:]?");
+      Pattern.compile("[^\\p{L}\\p{N}]|[(\\[]?[\\p{Alnum}.\\-–]{1,8}[.)\\]:]?");
   private static final Pattern LEADER = Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}).*");
 
   /// Columns of text have at least this many lines side by side.

@@ -48,6 +48,15 @@ final class Line implements Placed {
     return new Line(sorted.getFirst().sheet, all, order);
   }
 
+  /// The line without spaces at its end.
+  Line trimmed() {
+    int end = glyphs.size();
+    while (end > 1 && glyphs.get(end - 1).isBlank()) {
+      end--;
+    }
+    return end == glyphs.size() ? this : new Line(sheet, glyphs.subList(0, end), order);
+  }
+
   private static boolean isApart(Glyph last, Line next) {
     Glyph first = next.glyphs.getFirst();
     return first.x() - last.right() > last.face().wordGap() * Math.min(last.size(), first.size());

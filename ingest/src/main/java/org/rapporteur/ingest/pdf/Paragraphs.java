@@ -11,10 +11,10 @@ import org.rapporteur.ingest.pdf.Block.Text;
 final class Paragraphs {
   private static final Pattern ITEM_START =
       Pattern.compile(
-          "(?:[-–−—•▪►▶→·\\p{Co}]\\s*\\S|\\(?[a-z]{1,3}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s"
+          "(?:[-–−—•▪►▶→·\\p{Co}\\uFFFD]\\s*\\S|\\(?[a-z]{1,3}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s"
               + "|Recommendations? [IVXL]+-|Question \\d).*");
   private static final Pattern LIST_ITEM =
-      Pattern.compile("(?:[-–−—•▪►▶→·\\p{Co}]\\s*\\S|\\([a-z]{1,3}\\)\\s).*");
+      Pattern.compile("(?:[-–−—•▪►▶→·\\p{Co}\\uFFFD]\\s*\\S|\\([a-z]{1,3}\\)\\s).*");
 
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,}|…{2,}).{0,20}?[\\divxlc]+");

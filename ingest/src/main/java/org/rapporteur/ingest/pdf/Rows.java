@@ -113,7 +113,7 @@ final class Rows {
   /// printed twice over, as bold type sometimes is, taken once.
   private static List<Line> joined(List<Line> row) {
     if (row.size() == 1) {
-      return row;
+      return List.of(row.getFirst().trimmed());
     }
     List<Line> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(Line::left));
@@ -126,13 +126,13 @@ final class Rows {
       }
       float em = parts.isEmpty() ? 0 : Math.max(parts.getLast().size(), line.size());
       if (!parts.isEmpty() && line.left() - right > Segments.WIDE * em) {
-        done.add(Line.joined(parts));
+        done.add(Line.joined(parts).trimmed());
         parts.clear();
       }
       right = parts.isEmpty() ? line.right() : Math.max(right, line.right());
       parts.add(line);
     }
-    done.add(Line.joined(parts));
+    done.add(Line.joined(parts).trimmed());
     return done;
   }
 

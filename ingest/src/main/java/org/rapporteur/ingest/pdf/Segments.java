@@ -57,10 +57,8 @@ final class Segments {
     run.add(glyph);
   }
 
+  /// A space at the end stays: it may be all that parts this run from the next.
   private void endRun() {
-    while (!run.isEmpty() && run.getLast().isBlank()) {
-      run.removeLast();
-    }
     if (!run.isEmpty()) {
       runs.add(new Line(sheet, run, runs.size()));
     }

@@ -22,7 +22,6 @@ import org.rapporteur.ingest.Ingestor;
 import org.rapporteur.ingest.Outcome;
 import org.rapporteur.ingest.identity.Overrides;
 import org.rapporteur.ingest.pdf.PdfPage;
-import org.rapporteur.ingest.pdf.PdfPage;
 
 /// Files that cannot be read, and what is said of them.
 class FileReaderFailuresTest {
