@@ -78,26 +78,7 @@ final class FootFinder {
   }
 
   private static void collect(Line line, Set<String> called) {
-    StringBuilder run = new StringBuilder();
-    boolean begun = false;
-    for (Glyph glyph : line.glyphs()) {
-      boolean raised = line.isRaised(glyph) && !glyph.isBlank();
-      if (raised) {
-        run.append(begun ? glyph.text() : "");
-      } else {
-        if (!run.isEmpty()) {
-          called.add(run.toString());
-          run.setLength(0);
-        }
-        begun |= !glyph.isBlank();
-        if (glyph.text().equals("*")) {
-          called.add("*");
-        }
-      }
-    }
-    if (!run.isEmpty()) {
-      called.add(run.toString());
-    }
+    RaisedRun.in(line).forEach(run -> called.add(run.text()));
   }
 
   /// The line at which a flow's footnotes begin, or its end.
@@ -111,14 +92,15 @@ final class FootFinder {
     int small = smallRun(lines);
     if (ruled < none) {
       boolean begins =
-          isPlausible(NoteLabel.of(lines.get(ruled)), called) || (unfinished && small <= ruled);
+          isPlausible(NoteLabel.of(lines.get(ruled)), called, true)
+              || (unfinished && small <= ruled);
       boolean allLess = lines.subList(ruled, none).stream().noneMatch(type::isLarge);
       if (begins && allLess && (ruled >= small || isSameSize(lines, ruled))) {
         return ruled;
       }
     }
     for (int i = small; i < none; i++) {
-      if (isPlausible(NoteLabel.of(lines.get(i)), called)) {
+      if (isPlausible(NoteLabel.of(lines.get(i)), called, i >= ruled)) {
         boolean before = i > small && unfinished && (small > 0 || ruled < none);
         return before ? small : i;
       }
@@ -188,13 +170,20 @@ final class FootFinder {
     return lines.size();
   }
 
-  /// A label that the page calls or that is due. A bare year is neither.
-  private boolean isPlausible(NoteLabel label, Set<String> called) {
+  /// A label that the page calls or that is due. A bare year is neither, and the very first needs
+  /// more than to be a number.
+  ///
+  /// @param ruled whether a rule stands above
+  private boolean isPlausible(NoteLabel label, Set<String> called, boolean ruled) {
     if (!label.exists()) {
       return false;
     }
-    return called.contains(label.label())
-        || (label.isNumber() && label.number() >= due && label.number() <= due + LEAP);
+    boolean sure = due > 1 || ruled || label.raised();
+    return called.contains(label.label()) || (sure && isDue(label));
+  }
+
+  private boolean isDue(NoteLabel label) {
+    return label.isNumber() && label.number() >= due && label.number() <= due + LEAP;
   }
 
   /// Parts the lines of a foot. A number at a line's start begins a footnote only if it is called
@@ -220,13 +209,10 @@ final class FootFinder {
   }
 
   private boolean begins(NoteLabel label, Set<String> called, boolean first) {
-    if (!isPlausible(label, called)) {
+    if (!isPlausible(label, called, true)) {
       return false;
     }
-    if (!label.isNumber() || (label.raised() && called.contains(label.label()))) {
-      return true;
-    }
-    boolean next = label.number() >= due && label.number() <= due + LEAP;
-    return next || (first && called.contains(label.label()));
+    boolean sure = !label.isNumber() || (label.raised() && called.contains(label.label()));
+    return sure || isDue(label) || (first && called.contains(label.label()));
   }
 }

@@ -26,6 +26,7 @@ final class NoteMarks {
 
   private final Map<Integer, Set<String>> byPage = new HashMap<>();
   private final Set<String> all = new HashSet<>();
+  private final Map<Integer, Set<String>> plain = new HashMap<>();
   private int due = 1;
 
   NoteMarks(List<Block> blocks) {
@@ -33,6 +34,34 @@ final class NoteMarks {
       if (block instanceof Block.Note note) {
         all.add(note.label());
         byPage.computeIfAbsent(note.page(), _ -> new HashSet<>()).add(note.label());
+      }
+    }
+    blocks.forEach(this::collect);
+  }
+
+  /// Notes the raised numbers that cannot be exponents.
+  private void collect(Block block) {
+    switch (block) {
+      case Block.Text(_, _, _, List<Line> lines) -> lines.forEach(this::collect);
+      case Block.Note(_, _, _, List<Line> lines) -> lines.forEach(this::collect);
+      case Block.Box(_, List<Block> inner) -> inner.forEach(this::collect);
+      case Block.Table(_, _, List<Region.Row> rows) -> {
+        for (Region.Row row : rows) {
+          row.cells().forEach(cell -> cell.lines().forEach(this::collect));
+        }
+      }
+    }
+  }
+
+  private void collect(Line line) {
+    int page = line.sheet().number();
+    for (RaisedRun run : RaisedRun.in(line)) {
+      if (!UNIT.matcher(run.before()).matches()) {
+        Set<String> here = plain.computeIfAbsent(page, _ -> new HashSet<>());
+        here.add(run.text());
+        if (run.text().chars().allMatch(Character::isDigit)) {
+          here.addAll(parted(run.text(), page));
+        }
       }
     }
   }
@@ -60,7 +89,8 @@ final class NoteMarks {
 
   private List<String> labels(String raised, int page, String before) {
     boolean unit = UNIT.matcher(before).matches();
-    if (isNear(raised, page) && (!unit || raised.equals(Integer.toString(due)))) {
+    boolean elsewhere = plain.getOrDefault(page, Set.of()).contains(raised);
+    if (isNear(raised, page) && !(unit && elsewhere)) {
       return List.of(raised);
     }
     if (NoteLabel.isSign(raised)) {

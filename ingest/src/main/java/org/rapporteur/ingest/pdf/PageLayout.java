@@ -22,6 +22,7 @@ record PageLayout(
     }
     List<String> running =
         furniture.stream()
+            .map(row -> row.stream().filter(part -> !PageNumber.isAlone(part)).toList())
             .map(PageRows::text)
             .filter(text -> text.chars().anyMatch(Character::isLetter))
             .toList();

@@ -23,9 +23,14 @@ record PageNumber(String label, int value, boolean roman, boolean alone) {
               + NUMBER
               + "\\s*[-–—|\\]]?(?:\\s*(?:of|/|de|sur|von)\\s*\\d{1,4})?");
 
-  private static final Pattern INSIDE =
+  /// The same at the beginning or end of something.
+  private static final Pattern OUTER =
       Pattern.compile(
-          "(?:^|\\s|\\b(?i:page)\\s?)" + NUMBER + "(?:\\s*(?:of|/|sur)\\s*\\d{1,4})?(?=\\s|$)");
+          "^"
+              + NUMBER
+              + "(?=\\s)|(?:\\s|(?i:page)\\s?)"
+              + NUMBER
+              + "(?:\\s*(?:of|/|sur|de)\\s*\\d{1,4})?$");
 
   /// The numbers that a row at a page's edge may give the page.
   static List<PageNumber> in(List<Line> row) {
@@ -35,12 +40,17 @@ record PageNumber(String label, int value, boolean roman, boolean alone) {
       if (alone.matches()) {
         add(found, alone.group(1), row.size() == 1);
       }
-      Matcher inside = INSIDE.matcher(segment.text());
-      while (inside.find()) {
-        add(found, inside.group(1), false);
+      Matcher outer = OUTER.matcher(segment.text());
+      while (outer.find()) {
+        add(found, outer.group(1) == null ? outer.group(2) : outer.group(1), false);
       }
     }
     return found;
+  }
+
+  /// Whether a segment is a page's number and nothing else.
+  static boolean isAlone(Line segment) {
+    return ALONE.matcher(segment.text()).matches();
   }
 
   private static void add(List<PageNumber> found, String label, boolean alone) {

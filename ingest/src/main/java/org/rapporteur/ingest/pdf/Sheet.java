@@ -63,8 +63,8 @@ record Sheet(int number, float width, float height, int turn, float confidence) 
           default -> top;
         };
     boolean upright = turn % 2 == 0;
-    float w = upright ? right - left : bottom - top;
-    float h = upright ? bottom - top : right - left;
+    float w = Math.max(0, upright ? right - left : bottom - top);
+    float h = Math.max(0, upright ? bottom - top : right - left);
     StringBuilder out = new StringBuilder(32).append(number);
     for (float value : new float[] {x, y, w, h}) {
       appendTenths(out.append(' '), value);
