@@ -15,15 +15,21 @@ final class CellLines {
     List<Line> row = new ArrayList<>();
     for (Line segment : sorted) {
       if (!row.isEmpty() && !isLevel(row.getFirst(), segment)) {
-        lines.add(Line.joined(row));
+        add(row, lines);
         row.clear();
       }
       row.add(segment);
     }
     if (!row.isEmpty()) {
-      lines.add(Line.joined(row));
+      add(row, lines);
     }
     return lines;
+  }
+
+  private static void add(List<Line> row, List<Line> lines) {
+    for (List<Line> layer : Layers.of(row)) {
+      lines.add(Line.joined(layer));
+    }
   }
 
   private static boolean isLevel(Line a, Line b) {

@@ -115,15 +115,26 @@ final class Rows {
     if (row.size() == 1) {
       return List.of(row.getFirst().trimmed());
     }
-    List<Line> sorted = new ArrayList<>(row);
-    sorted.sort(Comparator.comparingDouble(Line::left));
+    List<Line> once = new ArrayList<>();
+    for (Line line : row) {
+      if (once.stream().noneMatch(other -> isSamePrint(other, line))) {
+        once.add(line);
+      }
+    }
     List<Line> done = new ArrayList<>();
+    for (List<Line> layer : Layers.of(once)) {
+      join(layer, done);
+    }
+    done.sort(Comparator.comparingDouble(Line::left));
+    return done;
+  }
+
+  private static void join(List<Line> layer, List<Line> done) {
+    List<Line> sorted = new ArrayList<>(layer);
+    sorted.sort(Comparator.comparingDouble(Line::left));
     List<Line> parts = new ArrayList<>();
     float right = 0;
     for (Line line : sorted) {
-      if (parts.stream().anyMatch(part -> isSamePrint(part, line))) {
-        continue;
-      }
       float em = parts.isEmpty() ? 0 : Math.max(parts.getLast().size(), line.size());
       if (!parts.isEmpty() && line.left() - right > Segments.WIDE * em) {
         done.add(Line.joined(parts).trimmed());
@@ -133,10 +144,12 @@ final class Rows {
       parts.add(line);
     }
     done.add(Line.joined(parts).trimmed());
-    return done;
   }
 
   private static boolean isSamePrint(Line a, Line b) {
-    return Math.abs(a.left() - b.left()) < 0.15f * a.size() && a.text().equals(b.text());
+    return a.width() > 0.15f * a.size()
+        && Math.abs(a.left() - b.left()) < 0.15f * a.size()
+        && Math.abs(a.right() - b.right()) < 0.15f * a.size()
+        && a.text().equals(b.text());
   }
 }
