@@ -20,9 +20,9 @@ import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.ingest.ocr.ImageParser;
-import org.rapporteur.ingest.pdf.PdfLayoutParser;
 import org.rapporteur.ingest.office.DocxParser;
 import org.rapporteur.ingest.office.OdtParser;
+import org.rapporteur.ingest.pdf.PdfLayoutParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -8,7 +8,8 @@ import java.util.List;
 final class AlignedTable {
   private AlignedTable() {}
 
-  static Region of(List<Placed> placed) {
+  /// @param levels the level rules of the page, which part rows
+  static Region of(List<Placed> placed, List<Rule> levels) {
     List<Line> segments = new ArrayList<>();
     for (Placed thing : placed) {
       switch (thing) {
@@ -17,7 +18,7 @@ final class AlignedTable {
       }
     }
     List<Float> edges = columns(segments);
-    List<List<Line>> rows = rows(segments);
+    List<List<Line>> rows = rows(segments, levels);
     List<Region.Row> done = new ArrayList<>();
     for (List<Line> row : rows) {
       List<List<Line>> cells = new ArrayList<>();
@@ -82,9 +83,9 @@ final class AlignedTable {
     return column;
   }
 
-  /// Rows begin where the gap between lines is wider than the least; if all are the same, each line
-  /// that has a first cell begins one.
-  private static List<List<Line>> rows(List<Line> segments) {
+  /// Rows begin below rules and where the gap between lines is wider than the least; if all are the
+  /// same, each line that has a first cell begins one.
+  private static List<List<Line>> rows(List<Line> segments, List<Rule> rules) {
     List<Line> sorted = new ArrayList<>(segments);
     sorted.sort(Comparator.comparingDouble(Line::baseline));
     List<List<Line>> levels = new ArrayList<>();
@@ -110,12 +111,29 @@ final class AlignedTable {
       List<Line> level = levels.get(i);
       boolean first = level.stream().anyMatch(line -> line.left() < firstEdge + line.size());
       boolean begins =
-          i == 0 || (gaps ? steps.get(i - 1) > 1.35f * least : first || level.size() > 1);
+          i == 0
+              || isRuled(levels.get(i - 1), level, rules)
+              || (gaps ? steps.get(i - 1) > 1.35f * least : first || level.size() > 1);
       if (begins) {
         rows.add(new ArrayList<>());
       }
       rows.getLast().addAll(level);
     }
     return rows;
+  }
+
+  /// Whether a rule runs between two rows, along a good part of them.
+  private static boolean isRuled(List<Line> above, List<Line> below, List<Rule> rules) {
+    float top = PageRows.baseline(above) + 0.1f * above.getFirst().size();
+    float bottom = PageRows.baseline(below) - 0.5f * below.getFirst().size();
+    float left = below.getFirst().left();
+    float right = (float) below.stream().mapToDouble(Line::right).max().orElse(left);
+    float ruled = 0;
+    for (Rule rule : rules) {
+      if (rule.at() > top && rule.at() < bottom) {
+        ruled += Math.max(0, Math.min(right, rule.right()) - Math.max(left, rule.left()));
+      }
+    }
+    return ruled > 0.6f * (right - left);
   }
 }

@@ -14,11 +14,12 @@ record PageLayout(
 
   /// @param furniture the rows of the page that are furniture
   static PageLayout of(PageRows page, String label, List<List<Line>> furniture) {
-    Frames frames = new Frames(page.sheet(), page.rules(), ReadingOrder::of);
-    List<Region> regions =
-        new ArrayList<>(ReadingOrder.of(frames.apply(page.segmentsBut(furniture))));
+    List<Rule> levels = page.rules().stream().filter(Rule::isLevel).toList();
+    ReadingOrder order = new ReadingOrder(levels);
+    Frames frames = new Frames(page.sheet(), page.rules(), order::of);
+    List<Region> regions = new ArrayList<>(order.of(frames.apply(page.segmentsBut(furniture))));
     for (PageRows aside : page.aside()) {
-      regions.addAll(ReadingOrder.of(aside.segmentsBut(List.of())));
+      regions.addAll(new ReadingOrder(List.of()).of(aside.segmentsBut(List.of())));
     }
     List<String> running =
         furniture.stream()

@@ -13,17 +13,21 @@ final class ReadingOrder {
   /// Deeper than this nothing is cut; no page is laid out so.
   private static final int DEEPEST = 12;
 
-  private ReadingOrder() {}
+  private final List<Rule> levels;
 
-  /// The regions of a page in order.
-  static List<Region> of(List<? extends Placed> placed) {
+  /// @param levels the level rules of the page
+  ReadingOrder(List<Rule> levels) {
+    this.levels = levels;
+  }
+
+  /// The regions of a page, or of a part of it, in order.
+  List<Region> of(List<? extends Placed> placed) {
     List<Region> regions = new ArrayList<>();
     cut(List.copyOf(placed), Region.Column.PAGE, regions, 0);
     return regions;
   }
 
-  private static void cut(
-      List<Placed> placed, Region.Column column, List<Region> regions, int depth) {
+  private void cut(List<Placed> placed, Region.Column column, List<Region> regions, int depth) {
     Optional<Gutter> found = depth < DEEPEST ? Gutters.best(placed) : Optional.empty();
     if (found.isEmpty()) {
       stack(placed, column, regions);
@@ -46,7 +50,7 @@ final class ReadingOrder {
     cut(above, column, regions, depth + 1);
     if (gutter.partsCells()) {
       left.addAll(right);
-      regions.add(AlignedTable.of(left));
+      regions.add(AlignedTable.of(left, levels));
     } else {
       cut(left, column.until(gutter.x()), regions, depth + 1);
       cut(right, column.after(gutter.x()), regions, depth + 1);

@@ -12,21 +12,22 @@ final class TextLayer implements PageText {
   /// The share of a page that pictures must cover for it to be a scan.
   private static final float PICTURED = 0.3f;
 
-  private final PDDocument document;
+  private final List<PDPage> pages = new ArrayList<>();
   private final Faces faces = new Faces();
 
   TextLayer(PDDocument document) {
-    this.document = document;
+    // The number of pages that a damaged file states may be wrong.
+    document.getPages().forEach(pages::add);
   }
 
   @Override
   public int pages() {
-    return document.getNumberOfPages();
+    return pages.size();
   }
 
   @Override
   public PageContent page(int number) throws IOException {
-    PDPage page = document.getPage(number - 1);
+    PDPage page = pages.get(number - 1);
     PageEngine engine = new PageEngine(faces, new PageGeometry(page));
     if (page.hasContents()) {
       engine.processPage(page);

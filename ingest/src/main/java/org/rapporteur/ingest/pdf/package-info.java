@@ -2,7 +2,7 @@
 /// is a Tika parser; all else is its own.
 ///
 /// ```
-/// PageText         where characters come from: TextLayer, the file's own
+/// PageText         where characters come from: TextLayer, the file itself; RecognisedText, images
 ///   PageEngine     what a page draws: Glyph, Rule, pictures (Path, PictureOperator, Faces)
 /// Segments, Rows   glyphs → stretches without wide gaps (Line), rows; PageRows
 /// PageFurniture    running heads and feet; PageLabels, PageNumber: what pages call themselves
