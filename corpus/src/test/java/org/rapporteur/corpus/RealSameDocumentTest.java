@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
@@ -32,7 +32,7 @@ class RealSameDocumentTest {
             case NUMBERED_PARAGRAPH -> "§ " + place.paragraph();
             case ANSWER -> "answer " + place.question() + "/" + place.followUp();
             case RECOMMENDATION -> "recommendation " + place.recommendation();
-            case FORM_ENTRY -> "entry " + place.sectionText();
+            case FORM_ENTRY -> "entry " + normalised(place.sectionText());
             case HEADING, QUESTION, PROMISING_PRACTICE, FOOTNOTE, QUOTATION, TEXT -> "";
           };
       if (!key.isEmpty()) {
@@ -45,27 +45,33 @@ class RealSameDocumentTest {
     return texts;
   }
 
+  /// Spaces, quotes and bullets are a matter of layout, and so is a space after a hyphen.
   private static String normalised(String text) {
-    return SPACE.matcher(text).replaceAll(" ").replaceAll("[“”„]", "\"").replaceAll("[‘’]", "'");
+    return SPACE
+        .matcher(text)
+        .replaceAll(" ")
+        .replaceAll("[“”„]", "\"")
+        .replaceAll("[‘’]", "'")
+        .replaceAll("[•▪] ?", "")
+        .replaceAll("(?<=\\p{L})- (?=\\p{Ll})", "-");
   }
 
-  /// @param share how much of what is numbered must be there
-  /// @param likeness how alike it must be on average
   @ParameterizedTest
-  @CsvSource({
-    "report-csgsiv-2022.docx, 1, 0.99",
-    "report-csgsiv-2022.odt, 1, 0.99",
-    "report-csgsiv-2022.pdf, 1, 0.99",
-    "reply-portugal-2017.docx, 1, 0.99",
-    "reply-portugal-2017.pdf, 1, 0.99",
-    "factsheet-portugal-2023.docx, 1, 0.99",
-    "factsheet-portugal-2023.pdf, 1, 0.987",
-    "alliance-portugal-2012.docx, 1, 0.99",
-    "alliance-portugal-2012.pdf, 0.33, 0.99",
-    "alliance-portugal-2014.docx, 1, 0.99",
-    "alliance-portugal-2014.pdf, 0.75, 0.95"
-  })
-  void saysTheSameAsTheText(String file, double share, double likeness, TestReporter out) {
+  @ValueSource(
+      strings = {
+        "report-csgsiv-2022.docx",
+        "report-csgsiv-2022.odt",
+        "report-csgsiv-2022.pdf",
+        "reply-portugal-2017.docx",
+        "reply-portugal-2017.pdf",
+        "factsheet-portugal-2023.docx",
+        "factsheet-portugal-2023.pdf",
+        "alliance-portugal-2012.docx",
+        "alliance-portugal-2012.pdf",
+        "alliance-portugal-2014.docx",
+        "alliance-portugal-2014.pdf"
+      })
+  void saysTheSameAsTheText(String file, TestReporter out) {
     Map<String, String> expected = numbered(file.substring(0, file.lastIndexOf('.')) + ".txt");
     Map<String, String> found = numbered(file);
     List<String> missing = new ArrayList<>();
@@ -89,8 +95,8 @@ class RealSameDocumentTest {
         "%s: %d of %d present, similarity %.4f; missing %s; unlike %s"
             .formatted(file, present, expected.size(), mean, missing, unlike);
     out.publishEntry(figures);
-    assertThat((double) present / expected.size()).as(figures).isGreaterThanOrEqualTo(share);
-    assertThat(mean).as(figures).isGreaterThanOrEqualTo(likeness);
+    assertThat((double) present / expected.size()).as(figures).isGreaterThanOrEqualTo(SHARE);
+    assertThat(mean).as(figures).isGreaterThanOrEqualTo(SHARE);
   }
 
   /// The footnotes of the DOCX are its own; those of the PDF laid out from it have to be found.
@@ -119,7 +125,7 @@ class RealSameDocumentTest {
             .formatted(expected.size() - wrong.size(), expected.size(), wrong);
     out.publishEntry(figures);
     assertThat(expected).hasSizeGreaterThan(300);
-    assertThat(share).as(figures).isGreaterThanOrEqualTo(0.983);
+    assertThat(share).as(figures).isGreaterThanOrEqualTo(SHARE);
   }
 
   private static Map<String, Passage> footnotes(String file) {

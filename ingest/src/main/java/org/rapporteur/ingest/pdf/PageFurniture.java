@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells running heads, running feet and page numbers from text: rows at a page's edge that recur
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class PageFurniture {
   private static final int EDGE_ROWS = 3;
   private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+$");
+  private static final Pattern LEADING = Pattern.compile("(\\d{1,4})[.)]?\\s*(?=\\p{L})");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// The job number and bar code at the foot of a document of the United Nations.
@@ -34,6 +36,7 @@ final class PageFurniture {
   private static final int SAME = 6;
 
   private final Map<String, Integer> recurring = new HashMap<>();
+  private final Map<String, Integer> exact = new HashMap<>();
   private final Map<Integer, Integer> apart = new HashMap<>();
   private final PageLabels labels;
   private final int pages;
@@ -47,6 +50,7 @@ final class PageFurniture {
       for (int i = 0; i < rows.size(); i++) {
         if (isEdge(i, rows.size())) {
           recurring.merge(shape(rows.get(i)), 1, Integer::sum);
+          exact.merge(PageRows.text(rows.get(i)).strip(), 1, Integer::sum);
         }
       }
       standsApart(rows, true);
@@ -83,7 +87,8 @@ final class PageFurniture {
     for (int step = 0; step < EDGE_ROWS && step < rows.size(); step++) {
       int at = head ? step : rows.size() - 1 - step;
       boolean sure = isSure(page, rows.get(at));
-      boolean is = sure || recurs(page, rows.get(at)) || (outer && isApart(rows, at, head));
+      boolean usual = recurs(page, rows.get(at)) || (outer && isApart(rows, at, head));
+      boolean is = sure || (usual && !isCounted(page, rows.get(at)));
       outer &= is;
       boolean alone = sure || rows.size() == 1 || isSetOff(page, at, head);
       if (is && alone) {
@@ -149,6 +154,18 @@ final class PageFurniture {
   private boolean recurs(PageRows page, List<Line> row) {
     int times = times(row);
     return (times >= 2 && times * 3 >= pages) || (times >= MANY && isOutermost(page, row));
+  }
+
+  /// Whether a row begins with a number that is not the page's and is another wherever the row
+  /// recurs: footnotes, maybe of the same words, stand at the foot of many pages.
+  private boolean isCounted(PageRows page, List<Line> row) {
+    String text = PageRows.text(row).strip();
+    Matcher number = LEADING.matcher(text);
+    return number.lookingAt()
+        && exact.getOrDefault(text, 0) < 2
+        && PageNumber.in(row).stream()
+            .noneMatch(n ->
+                n.label().equals(number.group(1)) && labels.isPrinted(page.sheet().number(), n));
   }
 
   /// Recurs often, though not on a third of the pages: a chapter's head.
