@@ -87,7 +87,7 @@ final class PageFurniture {
     for (int step = 0; step < EDGE_ROWS && step < rows.size(); step++) {
       int at = head ? step : rows.size() - 1 - step;
       boolean sure = isSure(page, rows.get(at));
-      boolean usual = recurs(page, rows.get(at)) || (outer && isApart(rows, at, head));
+      boolean usual = outer && (recurs(page, rows.get(at)) || isApart(rows, at, head));
       boolean is = sure || (usual && !isCounted(page, rows.get(at)));
       outer &= is;
       boolean alone = sure || rows.size() == 1 || isSetOff(page, at, head);

@@ -55,11 +55,14 @@ final class PageLabels {
     return printed.getOrDefault(page, Set.of()).contains(number.label());
   }
 
+  /// A number apart from other words goes before one that begins or ends a line of them, which may
+  /// be a footnote's.
   private @Nullable PageNumber best(int page) {
     PageNumber best = null;
     int bestSupport = 0;
     for (PageNumber number : candidates.get(page - 1)) {
       int support = support(page, number.lead(page));
+      support += support > 0 && number.apart() ? candidates.size() : 0;
       if (support > bestSupport) {
         best = number;
         bestSupport = support;

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /// @param label as printed
 /// @param value its value
 /// @param roman whether it is a roman one
-/// @param alone whether nothing but it stands in its segment
-record PageNumber(String label, int value, boolean roman, boolean alone) {
+/// @param alone whether nothing but it stands in its row
+/// @param apart whether nothing but it stands in its segment of the row
+record PageNumber(String label, int value, boolean roman, boolean alone, boolean apart) {
   private static final String NUMBER = "(\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})";
 
   /// `3`, `- 3 -`, `[3]`, `Page 3`, `3 of 12`, `3/12`.
@@ -38,11 +39,11 @@ record PageNumber(String label, int value, boolean roman, boolean alone) {
     for (Line segment : row) {
       Matcher alone = ALONE.matcher(segment.text());
       if (alone.matches()) {
-        add(found, alone.group(1), row.size() == 1);
+        add(found, alone.group(1), row.size() == 1, true);
       }
       Matcher outer = OUTER.matcher(segment.text());
       while (outer.find()) {
-        add(found, outer.group(1) == null ? outer.group(2) : outer.group(1), false);
+        add(found, outer.group(1) == null ? outer.group(2) : outer.group(1), false, false);
       }
     }
     return found;
@@ -53,14 +54,14 @@ record PageNumber(String label, int value, boolean roman, boolean alone) {
     return ALONE.matcher(segment.text()).matches();
   }
 
-  private static void add(List<PageNumber> found, String label, boolean alone) {
+  private static void add(List<PageNumber> found, String label, boolean alone, boolean apart) {
     if (Character.isDigit(label.charAt(0))) {
-      found.add(new PageNumber(label, Integer.parseInt(label), false, alone));
+      found.add(new PageNumber(label, Integer.parseInt(label), false, alone, apart));
       return;
     }
     OptionalInt value = roman(label.toLowerCase(Locale.ROOT));
     if (value.isPresent()) {
-      found.add(new PageNumber(label, value.getAsInt(), true, alone));
+      found.add(new PageNumber(label, value.getAsInt(), true, alone, apart));
     }
   }
 

@@ -139,6 +139,19 @@ enum HardPages {
     }
   },
 
+  /// A footnote at the same place of every page, in the same words but for its number.
+  FOOTNOTES_THAT_RECUR {
+    @Override
+    void draw(Canvas canvas) {
+      for (int page = 1; page <= 5; page++) {
+        canvas.page().lines(60, 80, 11, 14, wide("Chapter number " + page + " of the text", 4));
+        canvas.text(60, 140, 11, "ends with what was recommended.^" + (page + 4) + "^");
+        canvas.text(60, 740, 8, "^" + (page + 4) + "^ Paragraph " + 20 * page + ".");
+        canvas.text(290, 800, 9, "Page " + page);
+      }
+    }
+  },
+
   /// Heads left and right in turn, a first page without, numbers as "page of", a foot that varies.
   RUNNING_HEADS {
     @Override
