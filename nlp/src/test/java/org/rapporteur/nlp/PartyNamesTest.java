@@ -20,6 +20,10 @@ class PartyNamesTest {
   private static final String FRENCH =
       "Ceci est le texte d’un rapport qui a été écrit pour les Parties, afin que la langue en soit sue.";
 
+  private static final String SPANISH =
+      "Este es el texto de un informe que fue escrito para los Estados Parte en el Convenio, con el"
+          + " fin de que se sepa en qué idioma está escrito, y no dice nada más que eso en sus líneas.";
+
   static List<Arguments> names() {
     return TestTable.arguments("party-names.tsv", 3);
   }
@@ -29,7 +33,12 @@ class PartyNamesTest {
   void finds_each_party_once(String language, String text, String expected) {
     Document document =
         DocumentBuilder.of(Genre.OTHER)
-            .committee(language.equals("fr") ? FRENCH : ENGLISH)
+            .committee(
+                switch (language) {
+                  case "fr" -> FRENCH;
+                  case "es" -> SPANISH;
+                  default -> ENGLISH;
+                })
             .committee(text)
             .build();
     String found =

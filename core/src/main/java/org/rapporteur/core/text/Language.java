@@ -8,6 +8,7 @@ import java.util.Locale;
 public record Language(String code) implements Comparable<Language> {
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
+  public static final Language SPANISH = new Language("es");
   public static final Language UNDETERMINED = new Language("und");
 
   /// @throws IllegalArgumentException if `code` is not two lower-case letters or `und`

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.party.Parties;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.party.PartyName;
@@ -43,6 +45,27 @@ class PartyTablesTest {
           .add(name.party());
     }
     assertThat(called).allSatisfy((name, meant) -> assertThat(meant).as(name).hasSize(1));
+  }
+
+  /// Written alike in English, French and Spanish, or listed: every State is known by its Spanish
+  /// name.
+  @ParameterizedTest
+  @CsvSource({
+    "PAN, Panamá", "PAN, República de Panamá", "DEU, Alemania", "GBR, Reino Unido", "NLD, Países Bajos",
+    "CIV, Costa de Marfil", "KOR, República de Corea", "CHE, Suiza", "URY, Uruguay", "BEN, Benín",
+    "ALB, Republika e Shqipërisë", "POL, Rzeczpospolita Polska", "SRB, Republika Srbija"
+  })
+  void partiesAreKnownByTheirSpanishNamesAndThoseOfTheirLetterheads(String code, String name) {
+    assertThat(parties.named(name)).extracting(Party::code).containsExactly(code);
+  }
+
+  @Test
+  void namesInOtherLanguagesAreNeitherEnglishNorFrenchOnesOfOtherParties() {
+    for (PartyName name : parties.names()) {
+      if (!List.of(Language.ENGLISH, Language.FRENCH).contains(name.language())) {
+        assertThat(parties.named(name.text())).as(name.text()).containsExactly(name.party());
+      }
+    }
   }
 
   @Test

@@ -33,11 +33,18 @@ record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
   }
 
   /// Whether the spelling is a name in text of this language. A word in small letters, such as the
-  /// French "danois", is a name only in its own language; a capital is proof enough elsewhere.
+  /// French "danois", is a name only in its own language. With a capital, English and French names
+  /// are names everywhere, others only in their own language: "Italia" in an English text is part
+  /// of a foreign name.
   boolean readsIn(Language language, boolean capital) {
-    return capital
-        || language.equals(Language.UNDETERMINED)
-        || names.stream().anyMatch(name -> name.language().equals(language));
+    return language.equals(Language.UNDETERMINED)
+        || names.stream()
+            .map(PartyName::language)
+            .anyMatch(own -> own.equals(language) || (capital && isEverywhere(own)));
+  }
+
+  private static boolean isEverywhere(Language language) {
+    return language.equals(Language.ENGLISH) || language.equals(Language.FRENCH);
   }
 
   PartyBasis basis() {
