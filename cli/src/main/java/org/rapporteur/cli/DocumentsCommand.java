@@ -52,13 +52,14 @@ final class DocumentsCommand implements Callable<Integer> {
           .prose("symbol_evidence", of(m -> evidence(m.symbol())))
           .prose("party_evidence", of(m -> evidence(m.party())))
           .prose("date_evidence", of(m -> evidence(m.date())))
-          .prose("round_evidence", of(m -> evidence(m.round())));
+          .prose("round_evidence", of(m -> evidence(m.round())))
+          .prose("languages_evidence", of(DocumentsCommand::languagesEvidence));
 
   private final Context context;
 
   @Option(
       names = "--evidence",
-      description = "Say also where genre, symbol, party, date and round were found.")
+      description = "Say also where genre, symbol, party, date, round and languages were found.")
   private boolean evidence;
 
   @Mixin private OutputOptions output;
@@ -114,6 +115,14 @@ final class DocumentsCommand implements Callable<Integer> {
   private static Cell languages(Metadata metadata) {
     return new Cell.Many(
         metadata.languages().stream().map(language -> language.value().code()).toList(), ";");
+  }
+
+  private static Cell languagesEvidence(Metadata metadata) {
+    return new Cell.Many(
+        metadata.languages().stream()
+            .map(language -> language.value() + ": " + evidence(language))
+            .toList(),
+        ";");
   }
 
   private static String mediaType(CatalogueEntry entry) {

@@ -137,7 +137,7 @@ class ReadingCommandsTest {
         .isEqualTo(
             "document,genre,symbol,party,round,date,languages,title,passages,pages,pages_unread,"
                 + "ocr_confidence,media_type,digest,modified,state,path,genre_evidence,symbol_evidence,party_evidence,"
-                + "date_evidence,round_evidence");
+                + "date_evidence,round_evidence,languages_evidence");
     assertThat(run.lines()).hasSize(14).filteredOn(line -> line.startsWith("empty.pdf")).hasSize(1);
   }
 

@@ -113,9 +113,9 @@ public final class Parties {
         .orElseThrow(() -> new IllegalArgumentException("no party has the code '" + code + "'"));
   }
 
-  /// The parties that a person may mean by a code, name, former name or demonym in English,
-  /// French or Spanish or a name in their own language, in any case, with or without accents and article. Usually one; empty if nobody is
-  /// called that; several where the name is shared.
+  /// The parties that a person may mean by a code, name, former name or demonym in English, French
+  /// or Spanish or a name in their own language, in any case, with or without accents and article.
+  /// Usually one; empty if nobody is called that; several where the name is shared.
   public SortedSet<Party> named(String words) {
     Party coded = byCode.get(words.strip().toUpperCase(Locale.ROOT));
     if (coded != null) {

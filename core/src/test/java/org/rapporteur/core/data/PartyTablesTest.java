@@ -51,7 +51,8 @@ class PartyTablesTest {
   /// name.
   @ParameterizedTest
   @CsvSource({
-    "PAN, Panamá", "PAN, República de Panamá", "DEU, Alemania", "GBR, Reino Unido", "NLD, Países Bajos",
+    "PAN, Panamá", "PAN, República de Panamá", "DEU, Alemania", "GBR, Reino Unido",
+        "NLD, Países Bajos",
     "CIV, Costa de Marfil", "KOR, República de Corea", "CHE, Suiza", "URY, Uruguay", "BEN, Benín",
     "ALB, Republika e Shqipërisë", "POL, Rzeczpospolita Polska", "SRB, Republika Srbija"
   })

@@ -100,7 +100,7 @@ final class Extract {
     }
     return new Parsed(
         type(),
-        value(TikaCoreProperties.TITLE.getName()).strip(),
+        FileProperties.of(metadata),
         PageFacts.of(metadata, handler.pages()),
         handler.furniture(),
         handler.blocks());

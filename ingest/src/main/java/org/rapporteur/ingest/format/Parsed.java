@@ -7,12 +7,16 @@ import org.rapporteur.ingest.block.Block;
 /// A file as its parser saw it.
 ///
 /// @param mediaType the media type detected
-/// @param title the title in the file's properties, empty if there is none
+/// @param properties what the file says of itself
 /// @param pages its pages
 /// @param furniture the lines that run at the head or foot of pages, each once
 /// @param blocks the text in reading order
 public record Parsed(
-    String mediaType, String title, Pages pages, List<String> furniture, List<Block> blocks) {
+    String mediaType,
+    FileProperties properties,
+    Pages pages,
+    List<String> furniture,
+    List<Block> blocks) {
   public Parsed {
     furniture = List.copyOf(furniture);
     blocks = List.copyOf(blocks);

@@ -1,11 +1,8 @@
 package org.rapporteur.ingest.identity;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,104 +11,125 @@ import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.DocumentDate;
 import org.rapporteur.core.document.Evidence.Basis;
 
-/// Finds the date of a document: what its head calls its date, the year in its symbol, the year in
-/// its file's name, a year in its title; in this order.
+/// Finds the date of a document: what its head or its signature calls its date, the year in its
+/// symbol, the year in its file's name, a year in its title, the properties of its file; in this
+/// order.
+///
+/// Documents speak of the future: targets, plans, deadlines. What is later than the file itself, or
+/// than today, is not its date.
 final class DateDetector {
-  private static final Map<String, Integer> MONTHS = months();
-  private static final String DAY_MONTH_YEAR =
-      "(?:(\\d{1,2})(?:st|nd|rd|th|er)?\\s+)?(\\p{L}{3,9})\\.?,?\\s+((?:19|20)\\d{2})";
-  private static final String NUMERIC = "(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d{2})";
   private static final String LABEL =
-      "(?:last update|updated|date|adopted|published|distr\\.[^:]{0,20}|strasbourg|mise à jour|adopté\\p{L}*|dernière mise à jour)"
-          + "[^\\d\\p{L}]{0,4}(?: ?(?:on|in|at|le|en|by [^.]{0,60}? on|par [^.]{0,60}? le))?\\s*";
-  private static final Pattern LABELLED_WORDS = pattern(LABEL + DAY_MONTH_YEAR);
-  private static final Pattern LABELLED_NUMERIC = pattern(LABEL + NUMERIC);
-  private static final Pattern WHOLE = pattern("^\\W*" + DAY_MONTH_YEAR + "\\W*$");
-  private static final Pattern WHOLE_NUMERIC = pattern("^\\W*" + NUMERIC + "\\W*$");
+      "(?:last update|updated|date|strasbourg|distr\\.?\\s*:?[^:.,;\\d]{0,20}|mise à jour|dernière mise à jour"
+          + "|fecha|actualizado|sent|envoyé|enviado)";
+  private static final String ADOPTED =
+      "(?:adopted|published|adopté\\p{L}*|publié\\p{L}*|adoptad[oa]|publicad[oa])";
+  private static final String JOINED =
+      "[^\\d\\p{L}]{0,4}(?: ?(?:on|in|at|le|en|el|by [^.]{0,60}? on|par [^.]{0,60}? le|por [^.]{0,60}? el))?\\s*"
+          + "(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),?\\s+)?";
+
+  /// A place before a date: up to four words, the first with a capital, then a comma or "le".
+  private static final String PLACE =
+      "(?-i:\\p{Lu})[\\p{L}'’.-]+(?:[ -][\\p{L}'’.-]+){0,3}(?:\\s*,(?:\\s*(?:on|the|le|el|a))?|\\s+le)\\s+";
+
+  private static final String NO_PLACE =
+      "(?!(?:form|formulaire|formulario|version|rev|since|until|before|after|by|depuis|avant|après|jusqu|d[’']ici|desde|hasta|antes)\\b)";
+
+  /// Whole lines, or the opening of one that goes on with the language or a reference.
+  private static final List<Pattern> ON_THE_HEAD =
+      List.of(
+          WrittenDate.pattern("\\b" + LABEL + JOINED + "DATE"),
+          WrittenDate.pattern("^(?=.{0,200}$).{0,80}?\\b" + ADOPTED + JOINED + "DATE"),
+          WrittenDate.pattern("^\\W*DATE\\W*$"));
+
+  private static final List<Pattern> ON_THE_COVER =
+      List.of(
+          WrittenDate.pattern("^\\W*" + NO_PLACE + PLACE + "DATE(?!.{31})"),
+          WrittenDate.pattern("^(?=.{0,150}$).*?(?-i:\\p{Lu})\\p{L}+\\s*,?\\s+le\\s+DATE\\W*$"),
+          WrittenDate.pattern(
+              "^\\W*DATE\\s+(?=(?:original|english|french|spanish|anglais|français|espagnol|inglés|francés|español)\\b)"));
+
+  private static final List<Pattern> AT_THE_END =
+      List.of(
+          WrittenDate.pattern("^\\W*" + NO_PLACE + PLACE + "DATE\\W*$"),
+          WrittenDate.pattern(
+              "^\\W*(?:done|signed|given|fait|signé|hecho|dado|firmado)\\b[^\\d]{0,60}DATE"));
+
   private static final Pattern SYMBOL_YEAR = Pattern.compile("\\(((?:19|20)\\d{2})\\)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+
+  /// A year that stands for something else than when it was written: a target, a period, a law.
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile(
+          "(?i)(?:\\b(?:targets?|cibles?|objectifs?|horizon|by|until|to|towards?|d[’']ici|hasta|para|metas?|post|since|depuis|desde|convention|protocol|treaty|agreement|act|law|regulation|directive|resolution|decision|loi|traité|accord|règlement|décision|ley|convenio|acuerdo)\\b[\\s(,:-]*(?:of |de |du |in |en |à )?|(?:19|20)\\d{2}\\s?[-–/]\\s?)(?:19|20)\\d{2}"
+              + "|(?:19|20)\\d{2}\\s?[-–/]\\s?\\d|(?:19|20)\\d{2}\\s+(?:targets?|convention|protocol|treaty|agreement|act|law|agenda)\\b");
 
   /// A year in one of the first blocks is that of the title.
   private static final int TITLE_BLOCKS = 6;
 
-  private DateDetector() {}
+  /// A place and a date stand on the first page.
+  private static final int COVER_BLOCKS = 16;
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private final Clock clock;
+
+  DateDetector(Clock clock) {
+    this.clock = clock;
   }
 
-  static @Nullable Detected<DocumentDate> detect(Face face, String symbol) {
-    for (String text : face.head()) {
-      Optional<Detected<DocumentDate>> found =
-          words(LABELLED_WORDS.matcher(text))
-              .or(() -> numeric(LABELLED_NUMERIC.matcher(text)))
-              .or(() -> words(WHOLE.matcher(text)))
-              .or(() -> numeric(WHOLE_NUMERIC.matcher(text)));
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    Matcher inSymbol = SYMBOL_YEAR.matcher(symbol);
-    if (inSymbol.find()) {
-      return year(inSymbol.group(1), Basis.TEXT, symbol);
-    }
-    Matcher inName = YEAR.matcher(face.fileName());
-    if (inName.find()) {
-      return year(inName.group(1), Basis.FILE_NAME, face.fileName());
-    }
-    List<String> title = face.cover(TITLE_BLOCKS);
-    for (String text : title) {
-      Matcher inTitle = YEAR.matcher(text);
-      if (text.length() < 200 && inTitle.find()) {
-        return year(inTitle.group(1), Basis.TEXT, text);
-      }
-    }
-    return null;
+  @Nullable Detected<DocumentDate> detect(Face face, String symbol) {
+    FileDates file = new FileDates(face, LocalDate.now(clock));
+    return written(face.head(), ON_THE_HEAD, file)
+        .or(() -> written(face.cover(COVER_BLOCKS), ON_THE_COVER, file))
+        .or(() -> written(face.end(), AT_THE_END, file))
+        .or(() -> inSymbol(symbol))
+        .or(() -> year(YEAR, face.fileName(), Basis.FILE_NAME, file))
+        .or(() -> inTitle(face, file))
+        .or(file::created)
+        .orElse(null);
   }
 
-  private static Detected<DocumentDate> year(String digits, Basis basis, String words) {
-    return Detected.of(DocumentDate.of(Integer.parseInt(digits)), basis, words);
-  }
-
-  private static Optional<Detected<DocumentDate>> words(Matcher m) {
-    while (m.find()) {
-      Integer month = MONTHS.get(m.group(2).toLowerCase(Locale.ROOT));
-      if (month != null) {
-        int day = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
-        return date(Integer.parseInt(m.group(3)), month, day, m.group());
+  private static Optional<Detected<DocumentDate>> written(
+      List<String> texts, List<Pattern> patterns, FileDates file) {
+    for (String text : texts) {
+      for (Pattern pattern : patterns) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+          Optional<DocumentDate> date = WrittenDate.read(m).filter(file::allows);
+          if (date.isPresent()) {
+            return Optional.of(file.refined(date.get(), m.group().strip()));
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Detected<DocumentDate>> numeric(Matcher m) {
+  /// A symbol is given by the body that receives a document: it says no other year than its own.
+  private static Optional<Detected<DocumentDate>> inSymbol(String symbol) {
+    Matcher m = SYMBOL_YEAR.matcher(symbol);
     return m.find()
-        ? date(
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(2)),
-            Integer.parseInt(m.group(1)),
-            m.group())
+        ? Optional.of(Detected.of(DocumentDate.of(number(m)), Basis.TEXT, symbol))
         : Optional.empty();
   }
 
-  private static Optional<Detected<DocumentDate>> date(int year, int month, int day, String words) {
-    return DocumentDate.parse(
-            day == 0
-                ? "%04d-%02d".formatted(year, month)
-                : "%04d-%02d-%02d".formatted(year, month, day))
-        .map(date -> Detected.of(date, Basis.TEXT, words.strip()));
+  private static Optional<Detected<DocumentDate>> inTitle(Face face, FileDates file) {
+    return face.cover(TITLE_BLOCKS).stream()
+        .filter(text -> text.length() < 200 && !OTHER_YEAR.matcher(text).find())
+        .flatMap(text -> year(YEAR, text, Basis.TEXT, file).stream())
+        .findFirst();
   }
 
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (Month month : Month.values()) {
-      for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = month.getDisplayName(style, language).toLowerCase(Locale.ROOT);
-          months.put(name.replace(".", ""), month.getValue());
-        }
-      }
+  private static Optional<Detected<DocumentDate>> year(
+      Pattern pattern, String text, Basis basis, FileDates file) {
+    Matcher m = pattern.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
     }
-    return months;
+    return Optional.of(DocumentDate.of(number(m)))
+        .filter(file::allows)
+        .map(year -> Detected.of(year, basis, text));
+  }
+
+  private static int number(Matcher m) {
+    return Integer.parseInt(m.group(1));
   }
 }

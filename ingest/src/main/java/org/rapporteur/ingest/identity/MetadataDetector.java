@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,10 +35,17 @@ public final class MetadataDetector {
 
   private final Instruments instruments;
   private final PartyDetector parties;
+  private final DateDetector dates;
 
   public MetadataDetector(Instruments instruments) {
+    this(instruments, Clock.systemUTC());
+  }
+
+  /// @param clock tells today: no document is of tomorrow
+  MetadataDetector(Instruments instruments, Clock clock) {
     this.instruments = instruments;
     this.parties = new PartyDetector(instruments.parties());
+    this.dates = new DateDetector(clock);
   }
 
   /// The metadata of a document.
@@ -53,7 +61,7 @@ public final class MetadataDetector {
     Detected<Party> party =
         said.party() != null ? said(said.party()) : parties.detect(face, genre.value(), symbolText);
     Detected<DocumentDate> date =
-        said.date() != null ? said(said.date()) : DateDetector.detect(face, symbolText);
+        said.date() != null ? said(said.date()) : dates.detect(face, symbolText);
     Detected<String> round =
         said.round() != null
             ? said(said.round())
@@ -120,8 +128,8 @@ public final class MetadataDetector {
   }
 
   private static @Nullable Detected<String> title(Face face) {
-    if (!face.propertyTitle().isEmpty()) {
-      return Detected.of(face.propertyTitle(), Basis.PROPERTIES, face.propertyTitle());
+    if (!face.properties().title().isEmpty()) {
+      return Detected.of(face.properties().title(), Basis.PROPERTIES, face.properties().title());
     }
     return face.head().stream()
         .findFirst()

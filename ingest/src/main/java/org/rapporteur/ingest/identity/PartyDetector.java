@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.identity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,7 +15,9 @@ import org.rapporteur.core.party.Parties;
 import org.rapporteur.core.party.Party;
 
 /// Finds the party that a document is by or about: a line of the cover that is its name, the end of
-/// the symbol (`-PT`), a word of the file's name; in this order.
+/// the symbol (`-PT`), the letterhead, the title, who speaks of itself, who is named far more often
+/// than others, the title in the file's properties, a word of the file's name; in this order. Where
+/// one of these points to several parties, it points to none.
 final class PartyDetector {
   private static final Pattern TITLED =
       Pattern.compile(
@@ -23,10 +26,18 @@ final class PartyDetector {
   private static final int COVER = 14;
   private static final int LONGEST_NAME = 60;
 
+  /// A whole book may be one block, where a file has lost its line ends.
+  private static final int LONGEST_LOOK = 2000;
+
+  /// So many States on lines of their own are a list.
+  private static final int LIST = 3;
+
   private final Parties parties;
+  private final StateNames names;
 
   PartyDetector(Parties parties) {
     this.parties = parties;
+    this.names = new StateNames(parties);
   }
 
   @Nullable Detected<Party> detect(Face face, Genre genre, String symbol) {
@@ -35,22 +46,38 @@ final class PartyDetector {
         || genre == Genre.TREATY) {
       return null;
     }
-    return onCover(face)
+    boolean known = genre != Genre.OTHER;
+    PartyInText text =
+        new PartyInText(face.head().stream().map(block -> names.in(opening(block))).toList());
+    return onCover(face, known)
         .or(() -> inSymbol(symbol))
-        .or(() -> genre == Genre.OTHER ? Optional.empty() : inFileName(face))
+        .or(text::onLetterhead)
+        .or(text::inTitle)
+        .or(text::speaking)
+        .or(text::namedMost)
+        .or(() -> inProperties(face, text))
+        .or(() -> inFileName(face, known ? null : text))
         .orElse(null);
   }
 
-  private Optional<Detected<Party>> onCover(Face face) {
-    for (String text : face.cover(COVER)) {
-      Matcher titled = TITLED.matcher(text);
-      Optional<Party> party =
-          named(text).or(() -> titled.matches() ? named(titled.group(1)) : Optional.empty());
-      if (party.isPresent()) {
-        return party.map(found -> Detected.of(found, Basis.TEXT, text));
-      }
-    }
-    return Optional.empty();
+  private static String opening(String block) {
+    return block.substring(0, Math.min(block.length(), LONGEST_LOOK));
+  }
+
+  private Optional<Detected<Party>> onCover(Face face, boolean known) {
+    List<Detected<Party>> lines =
+        face.cover(COVER).stream().flatMap(line -> titled(line).stream()).toList();
+    boolean list = lines.stream().map(Detected::value).distinct().count() >= LIST;
+    return lines.stream()
+        .filter(line -> known || (!list && line.value().kind() != Party.Kind.ORGANISATION))
+        .findFirst();
+  }
+
+  private Optional<Detected<Party>> titled(String text) {
+    Matcher titled = TITLED.matcher(text);
+    return named(text)
+        .or(() -> titled.matches() ? named(titled.group(1)) : Optional.empty())
+        .map(party -> Detected.of(party, Basis.TEXT, text));
   }
 
   private Optional<Party> named(String words) {
@@ -77,10 +104,21 @@ final class PartyDetector {
         : "";
   }
 
-  private Optional<Detected<Party>> inFileName(Face face) {
+  /// The title in the properties is often that of the file from which this one was made, so the
+  /// text must name the party too.
+  private Optional<Detected<Party>> inProperties(Face face, PartyInText text) {
+    String title = face.properties().title();
+    SortedSet<Party> found = names.in(title).parties();
+    return found.size() == 1 && text.names(found.first())
+        ? Optional.of(Detected.of(found.first(), Basis.PROPERTIES, title))
+        : Optional.empty();
+  }
+
+  /// @param text must name the party too, unless it is null
+  private Optional<Detected<Party>> inFileName(Face face, @Nullable PartyInText text) {
     for (String word : face.fileName().split("[^\\p{L}]+")) {
       Optional<Party> party = word.length() > 3 ? named(word) : Optional.empty();
-      if (party.isPresent()) {
+      if (party.isPresent() && (text == null || text.names(party.get()))) {
         return party.map(found -> Detected.of(found, Basis.FILE_NAME, face.fileName()));
       }
     }

@@ -11,7 +11,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -19,7 +18,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PagedText;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -50,10 +48,7 @@ public final class PdfLayoutParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     try (PDDocument document = open(stream)) {
-      PDDocumentInformation information = document.getDocumentInformation();
-      if (information.getTitle() != null) {
-        metadata.set(TikaCoreProperties.TITLE, information.getTitle());
-      }
+      FileInformation.tell(document.getDocumentInformation(), metadata);
       List<PageRows> pages = rows(new TextLayer(document));
       metadata.set(PagedText.N_PAGES, pages.size());
       for (PageRows page : pages) {

@@ -20,6 +20,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
+import org.rapporteur.ingest.format.FileProperties;
 import org.rapporteur.ingest.format.Parsed;
 
 /// What is told of a document by its first lines, its running feet and its name.
@@ -34,7 +35,10 @@ class MetadataDetectorTest {
             .<Block>map(line -> new Block.Paragraph("", Words.of(line)))
             .toList();
     return DETECTOR.detect(
-        new Parsed("text/plain", "", Pages.NONE, List.of(), blocks), fileName, said, "lanzarote");
+        new Parsed("text/plain", FileProperties.NONE, Pages.NONE, List.of(), blocks),
+        fileName,
+        said,
+        "lanzarote");
   }
 
   private static Metadata detect(String cover) {
