@@ -18,9 +18,9 @@
 /// `span.line[title="N x y w h"]` (page counted from 1, box in points from the top left of the page
 /// as shown, and the confidence where it was recognised) and `sup.mark`.
 ///
-/// Metadata set: title, `dcterms:created`, `dcterms:modified` ([org.rapporteur.ingest.pdf.FileInformation]);
-/// `xmpTPg:NPages`; `rapporteur:page-without-text`, once for each page that
-/// shows a picture and has no text, its number counted from 1.
+/// Metadata set: title, `dcterms:created`, `dcterms:modified`
+/// ([org.rapporteur.ingest.pdf.FileInformation]); `xmpTPg:NPages`; `rapporteur:page-without-text`,
+/// once for each page that shows a picture and has no text, its number counted from 1.
 @NullMarked
 package org.rapporteur.ingest.pdf;
 
