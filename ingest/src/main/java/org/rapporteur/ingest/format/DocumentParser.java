@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -23,6 +24,7 @@ import org.rapporteur.ingest.ocr.ImageParser;
 import org.rapporteur.ingest.office.DocxParser;
 import org.rapporteur.ingest.office.OdtParser;
 import org.rapporteur.ingest.pdf.PdfLayoutParser;
+import org.rapporteur.ingest.text.PageEncoding;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -91,6 +93,7 @@ public final class DocumentParser extends CompositeParser {
     Entries made = new Entries(context, new Limits());
     context.set(EmbeddedDocumentExtractor.class, made);
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    context.set(EncodingDetector.class, new PageEncoding());
     return made;
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Failure.Reason;
+import org.rapporteur.ingest.text.TextEncoding;
 
 /// What can be said of a file from its name and its bytes, without parsing it.
 public final class FileCheck {
@@ -38,7 +39,7 @@ public final class FileCheck {
       if (Files.size(file) == 0) {
         throw new UnreadableFile(Reason.EMPTY, "0 bytes");
       }
-      if (Set.of("txt", "md", "text").contains(extension(file)) && looksBinary(head(file))) {
+      if (Set.of("txt", "md", "text").contains(extension(file)) && TextEncoding.of(head(file)).isEmpty()) {
         throw new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension(file));
       }
       return Digest.of(file);
@@ -97,22 +98,6 @@ public final class FileCheck {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(HEAD);
     }
-  }
-
-  private static boolean looksBinary(byte[] head) {
-    if (head.length >= 2
-        && ((head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1))) {
-      return false; // UTF-16 with a byte order mark
-    }
-    int odd = 0;
-    for (byte signed : head) {
-      int b = signed & 0xFF;
-      if (b == 0) {
-        return true;
-      }
-      odd += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
-    }
-    return odd * 50 > head.length;
   }
 
   /// Whether it has the name of a kind that never looks like plain text.

@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.io.IOUtils;
-import org.apache.commons.io.input.CloseShieldInputStream;
-import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.rapporteur.ingest.text.TextEncoding;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -37,11 +35,12 @@ final class PlainTextParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    String text;
-    try (AutoDetectReader reader =
-        new AutoDetectReader(CloseShieldInputStream.wrap(stream), metadata)) {
-      text = MarkedText.clean(IOUtils.toString(reader)).replace("\r\n", "\n").replace('\r', '\n');
-    }
+    byte[] bytes = stream.readAllBytes();
+    TextEncoding encoding =
+        TextEncoding.of(bytes).orElseThrow(() -> new TikaException("its bytes are no text"));
+    metadata.set(Metadata.CONTENT_ENCODING, encoding.charset().name());
+    String text =
+        MarkedText.clean(encoding.decode(bytes)).replace("\r\n", "\n").replace('\r', '\n');
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     List<String> lines = text.lines().toList();

@@ -27,6 +27,9 @@ final class WrappedText {
   /// A line shorter than this was not broken by the page's edge.
   private static final int FULL_LINE = 60;
 
+  /// Fewer lines show no spacing.
+  private static final int FEWEST_SPACED = 6;
+
   private final List<TextPage> pages;
   private final Hyphens hyphens = new Hyphens();
 
@@ -88,20 +91,21 @@ final class WrappedText {
     List<String> found = new ArrayList<>();
     String current = "";
     String above = "";
-    boolean blank = false;
+    boolean spaced = isDoubleSpaced(lines);
+    int blanks = 0;
     for (String raw : lines) {
       String line = raw.strip();
       if (line.isEmpty()) {
-        blank = true;
+        blanks++;
         continue;
       }
-      if (!current.isEmpty() && startsParagraph(above, line, blank)) {
+      if (!current.isEmpty() && startsParagraph(above, line, blanks > 0, spaced && blanks == 1)) {
         found.add(current);
         current = "";
       }
       current = current.isEmpty() ? line : join(current, line);
       above = line;
-      blank = false;
+      blanks = 0;
     }
     if (!current.isEmpty()) {
       found.add(current);
@@ -109,7 +113,23 @@ final class WrappedText {
     return found;
   }
 
-  private static boolean startsParagraph(String above, String line, boolean blank) {
+  /// Whether an empty line stands between nearly all lines, so that one parts nothing.
+  private static boolean isDoubleSpaced(List<String> lines) {
+    int gaps = 0;
+    int pairs = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        pairs++;
+        gaps += lines.get(i + 1).isBlank() ? 1 : 0;
+      }
+    }
+    return pairs >= FEWEST_SPACED && gaps * 10 >= pairs * 9;
+  }
+
+  /// @param blank whether an empty line is between them
+  /// @param spacing whether that line is only the spacing of the text
+  private static boolean startsParagraph(
+      String above, String line, boolean blank, boolean spacing) {
     String before = MarkedText.unmarked(above);
     String bare = MarkedText.unmarked(line);
     if (OWN_LINE.matcher(before).matches() || OWN_LINE.matcher(bare).matches()) {
@@ -121,7 +141,9 @@ final class WrappedText {
     if (ITEM.matcher(bare).matches()) {
       return blank || SENTENCE_END.matcher(before).matches() || before.length() < FULL_LINE;
     }
-    return blank && !goesOn(before, bare);
+    boolean full =
+        before.length() >= FULL_LINE && !before.endsWith(";") && OPEN_END.matcher(before).matches();
+    return blank && !goesOn(before, bare) && !(spacing && full);
   }
 
   /// Whether a line after an empty one still belongs to the sentence above, as where a page layout
