@@ -1,8 +1,6 @@
 package org.rapporteur.ingest.format;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,11 +21,6 @@ final class BlockHandler extends DefaultHandler {
                   + " summary option hr")
               .split(" "));
 
-  private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "head", "noscript", "template");
-
-  private static final Pattern HIDDEN = Pattern.compile("(?s).*display\\s*:\\s*none.*");
   private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   private final BlockList blocks = new BlockList();
@@ -35,30 +28,15 @@ final class BlockHandler extends DefaultHandler {
   private final HtmlLists lists = new HtmlLists();
   private final WordsBuilder words = new WordsBuilder();
   private final StringBuilder pending = new StringBuilder();
-  private final Map<String, String> linkedFootnotes = new HashMap<>();
-
-  private final boolean ownClasses;
-  private String page = "";
-  private int pages;
-  private int depth;
-
-  /// The depth of the outermost element that is not shown, 0 outside all of them; likewise of
-  /// furniture and of a footnote.
-  private int hiddenDepth;
-
-  private int furnitureDepth;
-  private int footnoteDepth;
-  private int itemDepth;
-  private int preformatted;
+  private final Regions regions;
   private boolean lineBroken;
   private @Nullable NoteCall call;
-  private String footnote = "";
   private String itemLabel = "";
 
   /// @param ownClasses whether the classes of elements are the parser's, which say what a block is;
   ///   a web page's are its author's and say nothing
   BlockHandler(boolean ownClasses) {
-    this.ownClasses = ownClasses;
+    this.regions = new Regions(ownClasses);
   }
 
   /// The blocks in reading order.
@@ -73,21 +51,16 @@ final class BlockHandler extends DefaultHandler {
 
   /// The number of pages seen, 0 if the format has none.
   int pages() {
-    return pages;
+    return regions.pages();
   }
 
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
-    depth++;
-    if (hiddenDepth > 0) {
-      return;
-    }
-    if (UNSEEN.contains(local) || isHidden(attributes)) {
-      hiddenDepth = depth;
+    if (!regions.enter(local, attributes)) {
       return;
     }
     switch (local) {
-      case "sup" -> call().raise(ownClass(attributes).equals("mark"));
+      case "sup" -> call().raise(regions.ownClass(attributes).equals("mark"));
       case "a" -> {
         String target = attributes.getValue("href");
         if (target != null && target.startsWith("#")) {
@@ -98,7 +71,7 @@ final class BlockHandler extends DefaultHandler {
       case "span" -> startLine(attributes);
       case "table" -> {
         flush();
-        rows.startTable(page);
+        rows.startTable(regions.page());
       }
       case "tr" -> {
         flush();
@@ -124,14 +97,9 @@ final class BlockHandler extends DefaultHandler {
     }
   }
 
-  private boolean isHidden(Attributes attributes) {
-    String style = ownClasses ? null : attributes.getValue("style");
-    return style != null && HIDDEN.matcher(style).matches();
-  }
-
   /// An empty line between two line breaks of a web page parts paragraphs.
   private void breakLine() {
-    if (!ownClasses && call == null && lineBroken && pending.toString().isBlank()) {
+    if (regions.isWeb() && call == null && lineBroken && pending.toString().isBlank()) {
       flush();
     } else if (call == null) {
       characters();
@@ -143,7 +111,7 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void startLine(Attributes attributes) {
-    if (ownClass(attributes).equals("line")) {
+    if (regions.ownClass(attributes).equals("line")) {
       PrintedLine.parse(attributes.getValue("title"))
           .ifPresent(line -> {
             characters();
@@ -154,44 +122,17 @@ final class BlockHandler extends DefaultHandler {
 
   private void startBlock(String local, Attributes attributes) {
     flush();
-    String kind = ownClass(attributes);
-    if (furnitureDepth == 0 && (kind.equals("furniture") || local.equals("nav"))) {
-      furnitureDepth = depth;
+    regions.enterBlock(local, attributes);
+    if (local.equals("li")) {
+      String label = lists.item(attributes);
+      itemLabel = regions.footnote().isEmpty() ? label : "";
     }
-    preformatted += local.equals("pre") ? 1 : 0;
-    if (kind.equals("page")) {
-      pages++;
-      String label = attributes.getValue("title");
-      page = label == null ? Integer.toString(pages) : label;
-    } else if (footnote.isEmpty()) {
-      footnote = footnoteLabel(kind, attributes);
-      footnoteDepth = footnote.isEmpty() ? 0 : depth;
-    }
-    if (ITEMS.contains(local)) {
-      itemDepth++;
-      String label = local.equals("li") ? lists.item(attributes) : "";
-      itemLabel = footnote.isEmpty() ? label : "";
-    }
-  }
-
-  private String ownClass(Attributes attributes) {
-    String kind = ownClasses ? attributes.getValue("class") : null;
-    return kind == null ? "" : kind;
-  }
-
-  private String footnoteLabel(String kind, Attributes attributes) {
-    String title = kind.equals("footnote") ? attributes.getValue("title") : null;
-    if (title != null) {
-      return title;
-    }
-    String id = attributes.getValue("id");
-    return id == null ? "" : linkedFootnotes.getOrDefault(id, "");
   }
 
   private NoteCall call() {
     if (call == null) {
       characters();
-      call = new NoteCall(depth);
+      call = new NoteCall(regions.depth());
     }
     return call;
   }
@@ -206,13 +147,10 @@ final class BlockHandler extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String local, String qName) {
-    if (hiddenDepth == 0) {
+    if (!regions.isHidden()) {
       endShown(local);
     }
-    if (depth == hiddenDepth) {
-      hiddenDepth = 0;
-    }
-    depth--;
+    regions.leave();
   }
 
   private void endShown(String local) {
@@ -223,7 +161,7 @@ final class BlockHandler extends DefaultHandler {
       }
       case "tr" -> {
         flush();
-        rows.endRow(page);
+        rows.endRow(regions.page());
       }
       case "h1", "h2", "h3", "h4", "h5", "h6" -> endHeading(local.charAt(1) - '0');
       case "ul", "ol", "dl" -> {
@@ -234,20 +172,12 @@ final class BlockHandler extends DefaultHandler {
       default -> {
         if (BLOCKS.contains(local)) {
           flush();
-          itemDepth -= ITEMS.contains(local) ? 1 : 0;
-          preformatted -= local.equals("pre") ? 1 : 0;
+          regions.leaveBlock(local);
         }
       }
     }
-    if (call != null && call.depth() == depth) {
+    if (call != null && call.depth() == regions.depth()) {
       endCall();
-    }
-    if (depth == footnoteDepth) {
-      footnote = "";
-      footnoteDepth = 0;
-    }
-    if (depth == furnitureDepth) {
-      furnitureDepth = 0;
     }
   }
 
@@ -263,11 +193,11 @@ final class BlockHandler extends DefaultHandler {
       return;
     }
     characters();
-    if (label.get().equals(footnote) && words.isEmpty()) {
+    if (label.get().equals(regions.footnote()) && words.isEmpty()) {
       return; // the footnote's own number, which leads back
     }
     if (!ended.target().isEmpty()) {
-      linkedFootnotes.put(ended.target(), label.get());
+      regions.footnoteAt(ended.target(), label.get());
     }
     words.mark(label.get());
   }
@@ -275,8 +205,8 @@ final class BlockHandler extends DefaultHandler {
   private void endHeading(int level) {
     giveUpCall();
     characters();
-    if (!words.isEmpty() && footnote.isEmpty() && furnitureDepth == 0) {
-      add(new Block.Heading(page, taken(), level));
+    if (!words.isEmpty() && regions.footnote().isEmpty() && !regions.isFurniture()) {
+      add(new Block.Heading(regions.page(), taken(), level));
     } else {
       flush();
     }
@@ -290,14 +220,14 @@ final class BlockHandler extends DefaultHandler {
       return;
     }
     Words taken = taken();
-    if (furnitureDepth > 0) {
+    if (regions.isFurniture()) {
       blocks.addFurniture(taken.text());
-    } else if (!footnote.isEmpty()) {
-      blocks.addFootnote(page, footnote, taken);
-    } else if (itemDepth > 0) {
-      add(new Block.ListItem(page, taken));
+    } else if (!regions.footnote().isEmpty()) {
+      blocks.addFootnote(regions.page(), regions.footnote(), taken);
+    } else if (regions.isItem()) {
+      add(new Block.ListItem(regions.page(), taken));
     } else {
-      add(new Block.Paragraph(page, taken));
+      add(new Block.Paragraph(regions.page(), taken));
     }
   }
 
@@ -321,12 +251,12 @@ final class BlockHandler extends DefaultHandler {
 
   @Override
   public void characters(char[] ch, int start, int length) {
-    if (hiddenDepth > 0) {
+    if (regions.isHidden()) {
       return;
     }
     if (call != null) {
       call.text().append(ch, start, length);
-    } else if (preformatted > 0) {
+    } else if (regions.isPreformatted()) {
       preformatted(new String(ch, start, length));
     } else {
       pending.append(ch, start, length);
@@ -352,7 +282,7 @@ final class BlockHandler extends DefaultHandler {
   @Override
   public void endDocument() {
     flush();
-    rows.end(page);
+    rows.end(regions.page());
   }
 
   /// Moves pending characters to the words.

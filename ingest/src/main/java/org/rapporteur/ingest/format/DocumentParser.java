@@ -20,9 +20,13 @@ import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.rapporteur.core.document.Failure.Reason;
+import org.rapporteur.ingest.mail.EmlParser;
+import org.rapporteur.ingest.mail.MsgParser;
 import org.rapporteur.ingest.ocr.ImageParser;
+import org.rapporteur.ingest.office.DocParser;
 import org.rapporteur.ingest.office.DocxParser;
 import org.rapporteur.ingest.office.OdtParser;
+import org.rapporteur.ingest.office.RtfParser;
 import org.rapporteur.ingest.pdf.PdfLayoutParser;
 import org.rapporteur.ingest.text.PageEncoding;
 import org.xml.sax.ContentHandler;
@@ -49,6 +53,10 @@ public final class DocumentParser extends CompositeParser {
             new PlainTextParser(),
             new DocxParser(),
             new OdtParser(),
+            new DocParser(),
+            new RtfParser(),
+            new EmlParser(),
+            new MsgParser(),
             new ImageParser()));
   }
 

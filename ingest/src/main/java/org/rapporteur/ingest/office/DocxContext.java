@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.rapporteur.ingest.office.DocxPackage.Relation;
 import org.rapporteur.ingest.office.Piece.Note;
@@ -75,30 +74,7 @@ final class DocxContext {
           "it calls " + (end ? "endnote " : "footnote ") + id + ", which is not in it");
     }
     String label = custom.isEmpty() ? (end ? endnotes : footnotes).next() : custom;
-    return new Note(label, custom.isEmpty() ? content : withoutMark(content, custom));
-  }
-
-  /// A note with a mark of its own repeats it as text.
-  private static List<Piece> withoutMark(List<Piece> content, String mark) {
-    if (content.isEmpty() || !(content.getFirst() instanceof Piece.Paragraph first)) {
-      return content;
-    }
-    List<Run> runs = new ArrayList<>(first.runs());
-    Pattern own = Pattern.compile("^\\s*" + Pattern.quote(mark) + "\\s*");
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
-      if (run instanceof Run.Text(String text) && !text.isBlank()) {
-        runs.set(i, new Run.Text(own.matcher(text).replaceFirst("")));
-        break;
-      } else if (run instanceof Run.Raised(String text) && !text.isBlank()) {
-        runs.set(i, new Run.Raised(own.matcher(text).replaceFirst("")));
-        break;
-      }
-    }
-    List<Piece> rest = new ArrayList<>(content);
-    rest.set(
-        0, new Piece.Paragraph(first.level(), first.label(), runs, first.boxes(), first.notes()));
-    return rest;
+    return new Note(label, custom.isEmpty() ? content : NoteText.withoutMark(content, custom));
   }
 
   void endSection() {

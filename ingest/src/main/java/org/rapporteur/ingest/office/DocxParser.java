@@ -50,9 +50,7 @@ public final class DocxParser implements Parser {
       List<Piece> body = body(docx, context);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
-      PieceWriter writer = new PieceWriter(xhtml);
-      writer.furniture(furniture);
-      writer.write(body);
+      new PieceWriter(xhtml).document(furniture, body);
       new Attachments(docx.zip(), metadata, parsing).write(attached(docx, context), xhtml);
       xhtml.endDocument();
     }

@@ -45,9 +45,7 @@ public final class OdtParser implements Parser {
       List<Piece> body = body(odt, styles);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
-      PieceWriter writer = new PieceWriter(xhtml);
-      writer.furniture(furniture);
-      writer.write(body);
+      new PieceWriter(xhtml).document(furniture, body);
       new Attachments(odt.zip(), metadata, parsing).write(attached(odt), xhtml);
       xhtml.endDocument();
     }

@@ -32,6 +32,16 @@ final class ParagraphBuilder {
     notes.add(note);
   }
 
+  /// Takes back the raised characters with which it ends, empty if it ends otherwise: the mark of a
+  /// note that its author gave it.
+  String takeRaised() {
+    if (runs.isEmpty() || !(runs.getLast() instanceof Run.Raised(String text))) {
+      return "";
+    }
+    runs.removeLast();
+    return text.strip();
+  }
+
   boolean isEmpty() {
     return runs.isEmpty() && boxes.isEmpty() && notes.isEmpty();
   }

@@ -26,6 +26,11 @@ sealed interface Piece {
       return runs.stream().allMatch(Paragraph::isBlank);
     }
 
+    /// Whether it has no words, and nothing hangs on it.
+    boolean isEmpty() {
+      return isBlank() && boxes.isEmpty() && notes.isEmpty();
+    }
+
     private static boolean isBlank(Run run) {
       return switch (run) {
         case Run.Text(String text) -> text.isBlank();

@@ -21,6 +21,18 @@ final class PieceWriter {
     this.xhtml = xhtml;
   }
 
+  /// Writes a document. If all its words stand in running heads, they are its text.
+  void document(List<Piece> furniture, List<Piece> body) throws SAXException {
+    boolean heads =
+        body.stream().allMatch(piece -> piece instanceof Paragraph words && words.isEmpty());
+    if (heads) {
+      write(furniture);
+    } else {
+      furniture(furniture);
+      write(body);
+    }
+  }
+
   void write(List<? extends Piece> pieces) throws SAXException {
     for (Piece piece : pieces) {
       switch (piece) {
