@@ -32,10 +32,10 @@ import org.rapporteur.ingest.text.PageEncoding;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// All parsers as one, the same wherever files are parsed: ours for PDF, plain text, DOCX, ODT and
-/// images, Tika's for the rest. The documents inside a file are taken out by [Entries]; what goes
-/// wrong is written into the metadata, by the names in [Extract], because exceptions do not outlive
-/// their process.
+/// All parsers as one, the same wherever files are parsed: ours for PDF, plain text, office
+/// documents, RTF, messages and images, Tika's for the rest. The documents inside a file are taken
+/// out by [Entries]; what goes wrong is written into the metadata, by the names in [Extract],
+/// because exceptions do not outlive their process.
 ///
 /// Public, with a constructor without arguments, because a parsing process finds it by its name.
 public final class DocumentParser extends CompositeParser {

@@ -39,7 +39,8 @@ public final class FileCheck {
       if (Files.size(file) == 0) {
         throw new UnreadableFile(Reason.EMPTY, "0 bytes");
       }
-      if (Set.of("txt", "md", "text").contains(extension(file)) && TextEncoding.of(head(file)).isEmpty()) {
+      if (Set.of("txt", "md", "text").contains(extension(file))
+          && TextEncoding.of(head(file)).isEmpty()) {
         throw new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension(file));
       }
       return Digest.of(file);

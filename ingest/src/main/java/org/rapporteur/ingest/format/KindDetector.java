@@ -26,7 +26,8 @@ public final class KindDetector implements Detector {
         Objects.requireNonNullElse(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY), "")
             .toLowerCase(Locale.ROOT);
     boolean special = name.endsWith(".txt") && kind.getType().equals("application");
-    return special && tika.detect(in, new Metadata()).equals(MediaType.TEXT_PLAIN)
+    boolean table = kind.getSubtype().startsWith("x-isatab");
+    return special && (table || tika.detect(in, new Metadata()).equals(MediaType.TEXT_PLAIN))
         ? MediaType.TEXT_PLAIN
         : kind;
   }

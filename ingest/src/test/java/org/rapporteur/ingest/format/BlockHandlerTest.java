@@ -23,6 +23,8 @@ class BlockHandlerTest {
         "<div class='furniture'>Running foot</div><p>Text</p> ~ P  Text",
         "<p>A</p><script>x<p>y</p></script><style>z</style><p>B</p> ~ P  A; P  B",
         "<p>10 m<sup>2</sup></p> ~ P  10 m2",
+        "<div class='web'><p class='furniture'>Law<sup class='mark'>2</sup></p>"
+            + "<p style='display:none'>x</p></div><p class='furniture'>y</p> ~ P  Law2",
         "<table><tr><td><p> </p></td><td/></tr><tr><td>a</td><td/></tr></table> ~ TR a |",
         "<h2>Title<br/>in two lines</h2><p> </p> ~ H2 Title in two lines",
         "<p><sup>unfinished</sup></p><p><a href='#x'>a link</a></p> ~ P  unfinished; P  a link",
