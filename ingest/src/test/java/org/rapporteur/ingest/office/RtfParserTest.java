@@ -78,7 +78,7 @@ class RtfParserTest {
   @Test
   void theTitleIsThatOfItsProperties() throws Exception {
     Path file = Files.writeString(folder.resolve("a.rtf"), HEAD + "Text}");
-    assertThat(READER.read(file).title()).isEqualTo("The plan");
+    assertThat(READER.read(file).properties().title()).isEqualTo("The plan");
   }
 
   @ParameterizedTest
