@@ -72,7 +72,8 @@ final class FormLabels {
     return joined;
   }
 
-  /// A prompt after which the same line follows every time goes on with that line.
+  /// A prompt goes on with the line after it if the same line follows every time, or if another
+  /// prompt of the form goes on so.
   private static List<Block> joinedPrompts(List<Block> blocks) {
     Map<String, List<String>> following = new HashMap<>();
     for (int i = 0; i + 1 < blocks.size(); i++) {
@@ -84,16 +85,25 @@ final class FormLabels {
     }
     List<Block> joined = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      List<String> next = following.getOrDefault(blocks.get(i).words().text(), List.of());
-      if (next.size() >= 2 && next.stream().distinct().count() == 1) {
-        Words whole = blocks.get(i).words().then(" ", blocks.get(i + 1).words());
-        joined.add(new Block.Paragraph(blocks.get(i).page(), whole));
+      Block block = blocks.get(i);
+      List<String> next = following.getOrDefault(block.words().text(), List.of());
+      boolean always = next.size() >= 2 && next.stream().distinct().count() == 1;
+      if (i + 1 < blocks.size()
+          && isPrompt(block)
+          && (always || goesOnElsewhere(block, blocks.get(i + 1), following.keySet()))) {
+        Words whole = block.words().then(" ", blocks.get(i + 1).words());
+        joined.add(new Block.Paragraph(block.page(), whole));
         i++;
       } else {
-        joined.add(blocks.get(i));
+        joined.add(block);
       }
     }
     return joined;
+  }
+
+  private static boolean goesOnElsewhere(Block prompt, Block next, Set<String> prompts) {
+    String whole = prompt.words().text() + " " + next.words().text();
+    return prompts.stream().anyMatch(other -> other.startsWith(whole));
   }
 
   private static boolean isPrompt(Block block) {
