@@ -10,6 +10,7 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -71,7 +72,7 @@ public final class DocumentParser extends CompositeParser {
       if (limits.tooDeep()) {
         throw new Limits.Reached("it lies in more than " + Limits.DEPTH + " containers");
       }
-      super.parse(stream, new PlainXhtml(handler, limits), metadata, context);
+      parseWhole(stream, new PlainXhtml(handler, limits), metadata, context);
       // A document may have metadata by any name.
       metadata.remove(Extract.REASON);
       if (limits.reached() != null) {
@@ -90,6 +91,19 @@ public final class DocumentParser extends CompositeParser {
     } finally {
       metadata.set(Extract.ENTRY, entry);
       metadata.set(Extract.DIGEST, digest);
+    }
+  }
+
+  private void parseWhole(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    boolean pdf = HeadlessPdf.TYPE.toString().equals(metadata.get(Metadata.CONTENT_TYPE));
+    if (pdf && stream.markSupported() && HeadlessPdf.begins(stream)) {
+      try (TikaInputStream headed = TikaInputStream.get(HeadlessPdf.headed(stream))) {
+        super.parse(headed, handler, metadata, context);
+      }
+    } else {
+      super.parse(stream, handler, metadata, context);
     }
   }
 
@@ -134,6 +148,10 @@ public final class DocumentParser extends CompositeParser {
       fail(metadata, Reason.TOO_LARGE, String.valueOf(limits.reached().getMessage()));
     } else if (isBomb(root)) {
       fail(metadata, Reason.TOO_LARGE, "it unpacks to a hundred times its size and more");
+    } else if (says(root, "DOCTYPE is disallowed")) {
+      fail(metadata, Reason.TOO_LARGE, "it defines entities, which could unfold without end");
+    } else if (says(root, "decryption material")) {
+      fail(metadata, Reason.ENCRYPTED, "or rather the key of one of those it was made for");
     } else {
       fail(metadata, Reason.DAMAGED, Extract.message(root));
     }
@@ -141,8 +159,11 @@ public final class DocumentParser extends CompositeParser {
 
   /// What Tika and POI say of a file that unpacks to far more than it is.
   private static boolean isBomb(Throwable e) {
-    String message = String.valueOf(e.getMessage());
-    return message.contains("Suspected zip bomb") || message.contains("Zip bomb detected");
+    return says(e, "Suspected zip bomb") || says(e, "Zip bomb detected");
+  }
+
+  private static boolean says(Throwable e, String words) {
+    return String.valueOf(e.getMessage()).contains(words);
   }
 
   private static Reason streamReason(String trace) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -11,17 +12,24 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 
 /// Tells the kind of a file as Tika does, but takes text that is named text for text: Tika knows
-/// special kinds by parts of names that anyone's file may have, such as `a_*.txt`.
+/// special kinds by parts of names that anyone's file may have, such as `a_*.txt`, or by a word at
+/// the beginning. A PDF that lost its first line is still one.
 ///
 /// Public, with a constructor without arguments, because a parsing process finds it by its name.
 public final class KindDetector implements Detector {
   private static final long serialVersionUID = 1L;
+
+  private static final Set<MediaType> UNKNOWN =
+      Set.of(MediaType.OCTET_STREAM, MediaType.TEXT_PLAIN);
 
   private final Detector tika = new DefaultDetector();
 
   @Override
   public MediaType detect(InputStream in, Metadata metadata) throws IOException {
     MediaType kind = tika.detect(in, metadata);
+    if (UNKNOWN.contains(kind) && HeadlessPdf.begins(in)) {
+      return HeadlessPdf.TYPE;
+    }
     String name =
         Objects.requireNonNullElse(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY), "")
             .toLowerCase(Locale.ROOT);

@@ -40,6 +40,7 @@ final class PageFurniture {
   private final Map<Integer, Integer> apart = new HashMap<>();
   private final PageLabels labels;
   private final int pages;
+  private final boolean nothingElse;
 
   /// @param own the file's own page labels, one for each page, or none
   PageFurniture(List<PageRows> document, List<String> own) {
@@ -60,14 +61,21 @@ final class PageFurniture {
       numbers.add(numbers(page));
     }
     labels = new PageLabels(numbers, own);
+    nothingElse = document.stream().allMatch(page -> found(page).size() == page.rows().size());
   }
 
   PageLabels labels() {
     return labels;
   }
 
-  /// The rows of a page that are furniture.
+  /// The rows of a page that are furniture. Rows that recur are none in a file that has no others.
   List<List<Line>> of(PageRows page) {
+    return nothingElse
+        ? page.rows().stream().filter(row -> isSure(page, row)).toList()
+        : found(page);
+  }
+
+  private List<List<Line>> found(PageRows page) {
     List<List<Line>> found = new ArrayList<>(edge(page, true));
     if (page.rows().size() > found.size()) {
       for (List<Line> row : edge(page, false)) {

@@ -98,6 +98,28 @@ class FileReaderFailuresTest {
   }
 
   @Test
+  void aPdfThatLostItsFirstLineIsRead() throws Exception {
+    byte[] bytes = PdfPage.Document.ofLines("The State answers.").bytes();
+    int first = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+    Path file = file("headless.pdf", Arrays.copyOfRange(bytes, first, bytes.length));
+    assertThat(READER.read(file).mediaType()).isEqualTo("application/pdf");
+    assertThat(READER.read(file).hasText()).isTrue();
+  }
+
+  @Test
+  void textThatNamesAnObjectOfAPdfIsText() throws Exception {
+    byte[] bytes = "A note on 1 0 obj and its like.\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(READER.read(file("note.txt", bytes)).mediaType()).isEqualTo("text/plain");
+  }
+
+  @Test
+  void textThatBeginsLikeATableOfALaboratoryIsText() throws Exception {
+    String line = "\"Sample Name\"\t\"Protocol REF\"\nAn invented line.\n";
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    assertThat(READER.read(file("a_note.txt", bytes)).mediaType()).isEqualTo("text/plain");
+  }
+
+  @Test
   void binaryDataNamedText() throws Exception {
     assertThat(reasonOf(file("noise.txt", noise(5_000)))).isEqualTo(Reason.MISLABELLED);
   }
@@ -117,7 +139,7 @@ class FileReaderFailuresTest {
   void aPdfNamedTextIsReadForWhatItIsOrRefused() throws Exception {
     byte[] pdf = PdfPage.Document.ofLines("The State answers.").bytes();
     Outcome outcome = outcomeOf(file("renamed.txt", pdf));
-    if (outcome instanceof Outcome.Read(var document)) {
+    if (outcome instanceof Outcome.Read(var document, var whyUnread)) {
       assertThat(document.text()).contains("The State answers.").doesNotContain("%PDF");
     } else {
       assertThat(((Outcome.Unreadable) outcome).failure().reason()).isEqualTo(Reason.MISLABELLED);
