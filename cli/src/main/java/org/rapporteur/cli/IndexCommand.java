@@ -13,6 +13,7 @@ import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.BatchRequest;
 import org.rapporteur.corpus.FileChange;
 import org.rapporteur.corpus.Pipeline;
+import org.rapporteur.corpus.UnreadPages;
 import org.rapporteur.ingest.isolation.IsolationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +47,6 @@ final class IndexCommand implements Callable<Integer> {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
-      names = "--ocr",
-      paramLabel = "auto|off",
-      description =
-          "Text recognition. This version has none: scans without text are listed as failures"
-              + " either way.")
-  private @Nullable TextRecognition ocr;
-
-  @Option(
       names = "--instrument",
       paramLabel = "ID",
       description = "The instrument under which the documents were made (default: lanzarote).")
@@ -72,15 +65,9 @@ final class IndexCommand implements Callable<Integer> {
     this.context = context;
   }
 
-  /// Whether text is recognised in images.
-  enum TextRecognition {
-    AUTO,
-    OFF
-  }
-
   @Override
   public Integer call() throws IOException {
-    IsolationSettings settings = reader.settings(jobs);
+    IsolationSettings settings = reader.settings(jobs, jobs);
     BatchRequest request =
         new BatchRequest(
             paths,
@@ -88,9 +75,6 @@ final class IndexCommand implements Callable<Integer> {
             instrument == null ? Context.INSTRUMENT : instrument.id(),
             jobs,
             rebuild);
-    if (ocr == TextRecognition.AUTO) {
-      context.shell().err().println("This version recognises no text in images (--ocr auto).");
-    }
     BatchReport report;
     try (ProgressLine progress = new ProgressLine(context.shell());
         Pipeline pipeline = new Pipeline(context.instruments().get(), settings)) {
@@ -120,6 +104,9 @@ final class IndexCommand implements Callable<Integer> {
                 index.folder()));
     for (Failure failure : report.failures()) {
       out.append("failed: ").append(failure.message()).append('\n');
+    }
+    for (UnreadPages pages : report.unreadPages()) {
+      out.append("partly read: ").append(pages.message()).append('\n');
     }
   }
 

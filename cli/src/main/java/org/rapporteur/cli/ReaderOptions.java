@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.rapporteur.ingest.isolation.IsolationSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,14 +31,36 @@ final class ReaderOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private int heap = IsolationSettings.HEAP;
 
-  /// The settings for so many documents at a time.
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off",
+      description =
+          "Text recognition with Tesseract: of pages without text, or never"
+              + " (default: ${DEFAULT-VALUE}).")
+  private TextRecognition ocr = TextRecognition.AUTO;
+
+  /// Whether text is recognised in pictures.
+  enum TextRecognition {
+    /// Where a page has none of its own.
+    AUTO,
+    /// Nowhere.
+    OFF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// The settings for so many documents, or so many pages of a scan, at a time.
   ///
   /// @throws ParameterException if an option is too small
-  IsolationSettings settings(int jobs) {
+  IsolationSettings settings(int jobs, int recognisers) {
     atLeast("--jobs", 1, jobs);
     atLeast("--time-limit", 1, timeLimit);
     atLeast("--heap", SMALLEST_HEAP, heap);
-    return new IsolationSettings(jobs, heap, Duration.ofSeconds(timeLimit));
+    return new IsolationSettings(
+        jobs, heap, Duration.ofSeconds(timeLimit), ocr == TextRecognition.OFF ? 0 : recognisers);
   }
 
   private void atLeast(String option, int least, int value) {

@@ -57,14 +57,18 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String id = instrument == null ? Context.INSTRUMENT : instrument.id();
     List<Reading> readings;
-    try (Pipeline pipeline = new Pipeline(context.instruments().get(), reader.settings(1))) {
+    try (Pipeline pipeline =
+        new Pipeline(
+            context.instruments().get(),
+            reader.settings(1, Runtime.getRuntime().availableProcessors()))) {
       readings = pipeline.read(file, id).documents();
     }
     List<TaggedDocument> tagged = new ArrayList<>();
     for (Reading reading : readings) {
+      reading.unreadPages().ifPresent(pages -> context.shell().err().println(pages.message()));
       switch (reading) {
         case Reading.Failed(Failure failure) -> context.shell().err().println(failure.message());
-        case Reading.Tagged(TaggedDocument document) -> tagged.add(document);
+        case Reading.Tagged(TaggedDocument document, var whyUnread) -> tagged.add(document);
       }
     }
     if (tagged.isEmpty()) {

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,7 @@ final class Batch {
   private final BatchProgress progress;
   private final KnownFiles known;
   private final Map<Path, Optional<OverridesFile>> overrides = new HashMap<>();
+  private final Queue<UnreadPages> unreadPages = new ConcurrentLinkedQueue<>();
 
   /// @throws IOException if the index is there and cannot be read
   Batch(
@@ -67,7 +70,6 @@ final class Batch {
       overridesOf(source); // a wrong rapporteur.json stops the batch before anything is read
     }
     known.findGone(request.paths(), finder.sources());
-    progress.found(finder.sources().size());
     List<FileChange> changes = new ArrayList<>();
     try (CorpusWriter writer = request.rebuild() ? index.rebuilder() : index.writer()) {
       for (Failure missing : finder.failures()) {
@@ -78,7 +80,9 @@ final class Batch {
       writer.commit();
     }
     changes.sort(Comparator.comparing(change -> change.source().name()));
-    return new BatchReport(changes, Duration.between(start, Instant.now()));
+    List<UnreadPages> unread =
+        unreadPages.stream().sorted(Comparator.comparing(pages -> pages.source().name())).toList();
+    return new BatchReport(changes, unread, Duration.between(start, Instant.now()));
   }
 
   /// A path that was named but is not there: if the index knows it, it is removed, else it failed.
@@ -105,12 +109,16 @@ final class Batch {
 
   /// Reads the largest files first, so that none of them is left to run alone at the end.
   private List<FileChange> process(List<Source> sources, CorpusWriter writer) throws IOException {
-    List<Source> largestFirst =
-        sources.stream().sorted(Comparator.comparingLong(Batch::size).reversed()).toList();
+    List<Sized> largestFirst =
+        sources.stream()
+            .map(source -> new Sized(source, size(source)))
+            .sorted(Comparator.comparingLong(Sized::bytes).reversed())
+            .toList();
+    progress.found(sources.size(), largestFirst.stream().mapToLong(Sized::bytes).sum());
     List<Future<List<FileChange>>> futures = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(request.jobs())) {
-      for (Source source : largestFirst) {
-        futures.add(workers.submit(() -> process(source, writer)));
+      for (Sized file : largestFirst) {
+        futures.add(workers.submit(() -> process(file, writer)));
       }
       List<FileChange> changes = new ArrayList<>();
       for (Future<List<FileChange>> future : futures) {
@@ -144,23 +152,27 @@ final class Batch {
     }
   }
 
-  private List<FileChange> process(Source source, CorpusWriter writer) throws IOException {
-    List<FileChange> changes = changes(source, writer);
+  private record Sized(Source source, long bytes) {}
+
+  private List<FileChange> process(Sized file, CorpusWriter writer) throws IOException {
+    BatchProgress.Finished finished = finish(file.source(), file.bytes(), writer);
     synchronized (progress) {
-      progress.done(source, changes);
+      progress.done(finished);
     }
-    return changes;
+    return finished.changes();
   }
 
-  private List<FileChange> changes(Source source, CorpusWriter writer) throws IOException {
+  private BatchProgress.Finished finish(Source source, long bytes, CorpusWriter writer)
+      throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(source.path(), BasicFileAttributes.class);
     Optional<OverridesFile> beside = overridesOf(source);
     Overrides said = beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
     List<CatalogueEntry> before = known.of(source.path());
-    if (known.isUnchanged(source, attributes, said.withDefault(request.instrument()))) {
-      return before.stream()
-          .<FileChange>map(entry -> new FileChange.Unchanged(entry.source()))
-          .toList();
+    Overrides wanted = said.withDefault(request.instrument());
+    if (known.isUnchanged(source, attributes, wanted, pipeline::recognises)) {
+      List<FileChange> unchanged = new ArrayList<>();
+      before.forEach(entry -> unchanged.add(new FileChange.Unchanged(entry.source())));
+      return new BatchProgress.Finished(source, bytes, 0, unchanged);
     }
     FileReading reading = pipeline.read(source, said, request.instrument());
     if (!before.isEmpty()) {
@@ -168,7 +180,9 @@ final class Batch {
     }
     Optional<Source> from = before.isEmpty() ? known.movedFrom(reading.digest()) : Optional.empty();
     List<FileChange> changes = new ArrayList<>();
+    int pages = 0;
     for (Reading document : reading.documents()) {
+      document.unreadPages().ifPresent(unreadPages::add);
       changes.add(
           switch (document) {
             case Reading.Failed(Failure failure) -> {
@@ -176,13 +190,14 @@ final class Batch {
               writer.putFailure(entry(failure.source(), reading.digest(), attributes, 0, state));
               yield new FileChange.Failed(failure.source(), failure);
             }
-            case Reading.Tagged(TaggedDocument tagged) -> {
+            case Reading.Tagged(TaggedDocument tagged, var whyUnread) -> {
+              pages += tagged.document().pages().count();
               put(tagged, reading.digest(), attributes, writer);
               yield change(tagged.document(), before, from);
             }
           });
     }
-    return changes;
+    return new BatchProgress.Finished(source, bytes, pages, changes);
   }
 
   private static void put(

@@ -9,17 +9,30 @@ public interface BatchProgress {
   BatchProgress SILENT =
       new BatchProgress() {
         @Override
-        public void found(int files) {}
+        public void found(int files, long bytes) {}
 
         @Override
-        public void done(Source file, List<FileChange> changes) {}
+        public void done(Finished file) {}
       };
 
+  /// A file that is done with.
+  ///
+  /// @param file the file
+  /// @param bytes its length when the batch began
+  /// @param pages how many pages were read in it just now, 0 if its format has none
+  /// @param changes what was done about the documents in it
+  record Finished(Source file, long bytes, int pages, List<FileChange> changes) {
+    public Finished {
+      changes = List.copyOf(changes);
+    }
+  }
+
   /// The files to look at were counted.
-  void found(int files);
+  ///
+  /// @param files how many there are
+  /// @param bytes their length in all
+  void found(int files, long bytes);
 
   /// One of them is done with.
-  ///
-  /// @param changes what was done about the documents in it
-  void done(Source file, List<FileChange> changes);
+  void done(Finished file);
 }

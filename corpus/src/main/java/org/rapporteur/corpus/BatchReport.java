@@ -7,10 +7,13 @@ import org.rapporteur.core.document.Failure;
 /// What a batch did, once it was committed.
 ///
 /// @param changes every file with what was done about it, in the order of their names
+/// @param unreadPages the documents that were read but for some pages, in the order of their names
 /// @param duration how long it took
-public record BatchReport(List<FileChange> changes, Duration duration) {
+public record BatchReport(
+    List<FileChange> changes, List<UnreadPages> unreadPages, Duration duration) {
   public BatchReport {
     changes = List.copyOf(changes);
+    unreadPages = List.copyOf(unreadPages);
   }
 
   /// How many files had a change of this kind.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Failure.Reason;
@@ -93,14 +94,20 @@ final class KnownFiles {
 
   /// Whether a file is as the index knows it. Size and time spare the reading of bytes; where the
   /// time alone differs, the digest decides. What a person says anew of a file makes it a changed
-  /// one, and a file of which something failed is tried again.
-  boolean isUnchanged(Source source, BasicFileAttributes now, Overrides wanted) throws IOException {
+  /// one, and a file of which something failed is tried again, as is one with pages unread if text
+  /// is recognised now.
+  ///
+  /// @param recognises whether text is recognised now
+  boolean isUnchanged(
+      Source source, BasicFileAttributes now, Overrides wanted, BooleanSupplier recognises)
+      throws IOException {
     List<CatalogueEntry> known = of(source.path());
     boolean same =
         !known.isEmpty()
             && known.stream()
                 .allMatch(entry ->
                     entry.size() == now.size()
+                        && !(hasUnreadPages(entry) && recognises.getAsBoolean())
                         && entry.metadata().map(Overrides::of).equals(Optional.of(wanted)));
     if (!same) {
       return false;
@@ -108,5 +115,9 @@ final class KnownFiles {
     CatalogueEntry any = known.getFirst();
     return any.modified().equals(now.lastModifiedTime().toInstant())
         || Digest.of(source.path()).equals(any.digest());
+  }
+
+  private static boolean hasUnreadPages(CatalogueEntry entry) {
+    return entry.state() instanceof CatalogueEntry.Indexed read && read.pages().unread() > 0;
   }
 }

@@ -70,6 +70,11 @@ public final class Pipeline implements AutoCloseable {
         ingested.digest(), ingested.outcomes().stream().map(this::tagged).toList());
   }
 
+  /// Whether it reads pages that are pictures, by recognition of their text.
+  boolean recognises() {
+    return ingestor.recognises();
+  }
+
   /// Ends the processes that parse for it, if it has any.
   @Override
   public void close() {
@@ -79,7 +84,8 @@ public final class Pipeline implements AutoCloseable {
   private Reading tagged(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Unreadable(var failure) -> new Reading.Failed(failure);
-      case Outcome.Read(Document document) -> new Reading.Tagged(tagger.tag(document));
+      case Outcome.Read(Document document, String whyUnread) ->
+          new Reading.Tagged(tagger.tag(document), whyUnread);
     };
   }
 }

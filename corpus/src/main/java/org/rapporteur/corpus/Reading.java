@@ -1,12 +1,25 @@
 package org.rapporteur.corpus;
 
+import java.util.Optional;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.mention.TaggedDocument;
 
 /// What came of reading and tagging one document.
 public sealed interface Reading {
   /// It was read and tagged.
-  record Tagged(TaggedDocument document) implements Reading {}
+  ///
+  /// @param whyUnread why some of its pages were not read, for a person; empty if all were
+  record Tagged(TaggedDocument document, String whyUnread) implements Reading {}
+
+  /// The pages of it that were not read, if there are any.
+  default Optional<UnreadPages> unreadPages() {
+    return switch (this) {
+      case Tagged(TaggedDocument tagged, String why) when tagged.document().pages().unread() > 0 ->
+          Optional.of(new UnreadPages(tagged.document().source(), tagged.document().pages(), why));
+      case Tagged ignored -> Optional.empty();
+      case Failed ignored -> Optional.empty();
+    };
+  }
 
   /// It could not be read.
   record Failed(Failure failure) implements Reading {}

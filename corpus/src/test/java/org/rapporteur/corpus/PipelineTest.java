@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Filters;
@@ -337,13 +336,13 @@ class PipelineTest {
     BatchProgress progress =
         new BatchProgress() {
           @Override
-          public void found(int files) {
+          public void found(int files, long bytes) {
             found.add(files);
           }
 
           @Override
-          public void done(Source file, List<FileChange> changes) {
-            told.add(file.name());
+          public void done(Finished finished) {
+            told.add(finished.file().name());
           }
         };
 

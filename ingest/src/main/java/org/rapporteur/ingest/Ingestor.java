@@ -67,13 +67,24 @@ public final class Ingestor implements AutoCloseable {
           unreadable(source, reason, detail);
       case Part.Read(var entry, Digest digest, Parsed parsed) -> {
         if (!parsed.hasText()) {
-          int count = parsed.pages().count();
-          String pages = count > 0 ? count + " pages without text" : "";
-          yield unreadable(source, Reason.NO_TEXT, pages);
+          yield unreadable(source, Reason.NO_TEXT, withoutText(parsed));
         }
-        yield new Outcome.Read(document(source, digest, parsed, said, instrument));
+        yield new Outcome.Read(
+            document(source, digest, parsed, said, instrument), parsed.whyUnread());
       }
     };
+  }
+
+  private static String withoutText(Parsed parsed) {
+    int count = parsed.pages().count();
+    String pages =
+        count == 0 ? "" : count == 1 ? "a page without text" : count + " pages without text";
+    return parsed.whyUnread().isEmpty() ? pages : pages + ": " + parsed.whyUnread();
+  }
+
+  /// Whether it reads pages that are pictures, by recognition of their text.
+  public boolean recognises() {
+    return reader.recognises();
   }
 
   /// Ends what it parses with.

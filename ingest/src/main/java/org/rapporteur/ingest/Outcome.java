@@ -6,7 +6,9 @@ import org.rapporteur.core.document.Failure;
 /// What came of reading one document.
 public sealed interface Outcome {
   /// It was read.
-  record Read(Document document) implements Outcome {}
+  ///
+  /// @param whyUnread why some of its pages were not, for a person; empty if all were
+  record Read(Document document, String whyUnread) implements Outcome {}
 
   /// It could not be read.
   record Unreadable(Failure failure) implements Outcome {}

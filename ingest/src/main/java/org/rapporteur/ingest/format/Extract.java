@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -34,6 +35,9 @@ final class Extract {
   static final String REASON = "rapporteur:reason";
 
   static final String DETAIL = "rapporteur:detail";
+
+  private static final Pattern NAME_OF_CLASS =
+      Pattern.compile("\\b(?:java|org\\.apache|com\\.sun)\\.\\w+\\.");
 
   private final Metadata metadata;
 
@@ -102,6 +106,7 @@ final class Extract {
         type(),
         FileProperties.of(metadata),
         PageFacts.of(metadata, handler.pages()),
+        Extract.firstLine(PageFacts.whyUnread(metadata)),
         handler.furniture(),
         handler.blocks());
   }
@@ -110,10 +115,11 @@ final class Extract {
     return Objects.requireNonNullElse(metadata.get(name), "");
   }
 
-  /// What an exception says, in a line.
+  /// What an exception says, in a line; its kind, if it says nothing that a person understands.
   static String message(Throwable e) {
     String message = e.getMessage();
-    return message == null || message.isBlank() ? e.getClass().getSimpleName() : firstLine(message);
+    boolean plain = message != null && !message.isBlank() && !NAME_OF_CLASS.matcher(message).find();
+    return plain ? firstLine(message) : e.getClass().getSimpleName();
   }
 
   /// The first line of a stack trace or message, without the name of the exception's class.

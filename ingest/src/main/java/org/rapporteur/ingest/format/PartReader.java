@@ -18,6 +18,11 @@ public interface PartReader extends AutoCloseable {
   /// @throws UnreadableFile if nothing of it can be read, with the reason
   List<Part> parts(Path file, Digest digest) throws UnreadableFile;
 
+  /// Whether it reads pages that are pictures, by recognition of their text.
+  default boolean recognises() {
+    return false;
+  }
+
   /// Ends whatever it parses with. A file that is being read is given up.
   @Override
   void close();

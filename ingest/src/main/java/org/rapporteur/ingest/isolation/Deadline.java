@@ -15,7 +15,7 @@ final class Deadline implements AutoCloseable {
     try {
       Thread.sleep(limit);
       passed = true;
-      process.destroyForcibly();
+      ParserProcess.kill(process);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // it was done in time
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.format.DocumentParser;
 import org.rapporteur.ingest.format.KindDetector;
@@ -19,12 +21,13 @@ record Launch(IsolationSettings settings, Path folder) implements AutoCloseable 
   /// The name by which the server knows where files come from.
   static final String FETCHER = "files";
 
+  private static final String FOLDER = "rapporteur-parsers";
   private static final String CONFIGURATION = "tika.xml";
   private static final String HOSTS = "hosts";
 
   static Launch prepare(IsolationSettings settings) {
     try {
-      Path folder = Files.createTempDirectory("rapporteur-parsers");
+      Path folder = Files.createTempDirectory(FOLDER);
       Files.writeString(folder.resolve(CONFIGURATION), configuration());
       Files.createFile(folder.resolve(HOSTS));
       return new Launch(settings, folder);
@@ -76,8 +79,8 @@ record Launch(IsolationSettings settings, Path folder) implements AutoCloseable 
     command.add(Long.toString(ProcessHandle.current().pid()));
     command.add(folder.resolve(CONFIGURATION).toString());
     command.add("-1"); // answers come back whatever their length
-    // Its own watch is the second: it strikes only if ours does not.
-    command.add(Long.toString(settings.timeLimit().toMillis() * 2 + 10_000));
+    // Its own watch knows one limit for all files. Ours knows each file's, and strikes before.
+    command.add(Long.toString(Duration.ofDays(30).toMillis()));
     command.add("0"); // it waits for as long as it takes
     return command;
   }
@@ -85,12 +88,30 @@ record Launch(IsolationSettings settings, Path folder) implements AutoCloseable 
   /// Removes the folder. What cannot be removed is left to the system.
   @Override
   public void close() {
+    if (!remove(folder)) {
+      folder.toFile().deleteOnExit();
+    }
+  }
+
+  /// Removes a folder with all that is in it.
+  ///
+  /// @return whether it is gone
+  static boolean remove(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+      return true;
     } catch (IOException | UncheckedIOException e) {
-      folder.toFile().deleteOnExit();
+      return Files.notExists(folder);
     }
+  }
+
+  /// The folder of a configuration, if it is one that [#prepare] made.
+  static Optional<Path> folderOf(Path configuration) {
+    Path folder = configuration.toAbsolutePath().getParent();
+    return Optional.ofNullable(folder)
+        .filter(path -> String.valueOf(path.getFileName()).startsWith(FOLDER))
+        .filter(path -> Files.exists(path.resolve(CONFIGURATION)));
   }
 }

@@ -1,23 +1,24 @@
 package org.rapporteur.ingest.isolation;
 
+import java.nio.file.Path;
 import org.apache.tika.pipes.PipesServer;
 
 /// The main of a parsing process: Tika's pipes server, which ends as soon as the process that
-/// started it is gone, however that came. (The server itself would notice only after its present
-/// file.)
+/// started it is gone, however that came, and removes what was left. (The server itself would
+/// notice only after its present file.)
 public final class ParserMain {
   private ParserMain() {}
 
   /// Serves until its input ends.
   ///
   /// @param args the identifier of the process that started this one, then the arguments of the
-  ///   server
+  ///   server, the first of which is its configuration
   public static void main(String[] args) throws Exception {
     ProcessHandle starter = ProcessHandle.of(Long.parseLong(args[0])).orElse(null);
     if (starter == null) {
       return;
     }
-    Thread watch = new Thread(() -> outlive(starter), "watch on the starter");
+    Thread watch = new Thread(() -> outlive(starter, Path.of(args[1])), "watch on the starter");
     watch.setDaemon(true);
     watch.start();
     String[] rest = new String[args.length - 1];
@@ -25,8 +26,10 @@ public final class ParserMain {
     PipesServer.main(rest);
   }
 
-  private static void outlive(ProcessHandle starter) {
+  private static void outlive(ProcessHandle starter, Path configuration) {
     starter.onExit().join();
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Launch.folderOf(configuration).ifPresent(Launch::remove);
     Runtime.getRuntime().halt(1);
   }
 }

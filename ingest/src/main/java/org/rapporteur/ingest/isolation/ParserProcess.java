@@ -25,6 +25,7 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.ingest.format.UnreadableFile;
+import org.rapporteur.ingest.ocr.OcrOrder;
 
 /// One parsing process. It speaks the protocol of Tika's pipes, as Tika's own `PipesClient` does,
 /// but knows how the process ended and trusts nothing that comes from it. Used by one thread at a
@@ -49,14 +50,15 @@ final class ParserProcess implements AutoCloseable {
 
   /// Parses a file.
   ///
+  /// @param ocr whether the text of pictures is recognised
+  /// @param limit how long it may take
   /// @throws UnreadableFile if the process did not live to answer
   /// @throws UncheckedIOException if no process can be started
-  List<Metadata> parse(Path file) throws UnreadableFile {
+  List<Metadata> parse(Path file, OcrOrder ocr, Duration limit) throws UnreadableFile {
     Process running = running();
-    Duration limit = launch.settings().timeLimit();
     Deadline deadline = new Deadline(running, limit);
     try (deadline) {
-      ask(file);
+      ask(file, ocr);
       return switch (Answer.read(input())) {
         case Answer.Parsed(List<Metadata> extracts) -> extracts;
         case Answer.OutOfMemory() -> {
@@ -84,10 +86,11 @@ final class ParserProcess implements AutoCloseable {
     };
   }
 
-  private void ask(Path file) throws IOException {
+  private void ask(Path file, OcrOrder ocr) throws IOException {
     ParseContext context = new ParseContext();
     context.set(
         HandlerConfig.class, new HandlerConfig(HANDLER_TYPE.XML, PARSE_MODE.RMETA, -1, -1, true));
+    context.set(OcrOrder.class, ocr);
     String path = file.toAbsolutePath().toString();
     FetchEmitTuple tuple =
         new FetchEmitTuple(
@@ -148,11 +151,11 @@ final class ParserProcess implements AutoCloseable {
     try {
       // It may be about to end by itself, with a code that says more.
       if (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
+        kill(process);
       }
       return process.waitFor();
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      kill(process);
       Thread.currentThread().interrupt();
       return KILLED;
     }
@@ -175,7 +178,14 @@ final class ParserProcess implements AutoCloseable {
   @Override
   public void close() {
     if (process != null) {
-      process.destroyForcibly();
+      kill(process);
+      process.onExit().join(); // it could still write into the folder
     }
+  }
+
+  /// Kills a process and the programs that it runs, such as Tesseract.
+  static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }

@@ -25,11 +25,21 @@ public final class PageFacts {
   /// @param seen how many pages the text has
   public static Pages of(Metadata metadata, int seen) {
     int count = Objects.requireNonNullElse(metadata.getInt(PagedText.N_PAGES), 0);
-    int unread = Objects.requireNonNullElse(metadata.getInt(UNREAD), 0);
+    int unread = unread(metadata);
     String confidence = metadata.get(CONFIDENCE);
     return new Pages(
         Math.max(Math.max(count, seen), unread),
         unread,
         confidence == null ? null : Double.valueOf(confidence));
+  }
+
+  /// How many pages are pictures that were not recognised.
+  public static int unread(Metadata metadata) {
+    return Math.max(0, Objects.requireNonNullElse(metadata.getInt(UNREAD), 0));
+  }
+
+  /// Why pages were not recognised, empty if all were.
+  public static String whyUnread(Metadata metadata) {
+    return unread(metadata) == 0 ? "" : Objects.requireNonNullElse(metadata.get(WHY_UNREAD), "");
   }
 }

@@ -25,7 +25,7 @@ import org.rapporteur.ingest.format.UnreadableFile;
 @Timeout(60)
 class IsolatedReaderTest {
   private static final IsolationSettings SETTINGS =
-      new IsolationSettings(1, 64, Duration.ofSeconds(4));
+      new IsolationSettings(1, 64, Duration.ofSeconds(4), 0);
 
   private static IsolatedReader reader;
 
