@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "Brings the index up to date with files and folders: what is new, changed, moved or removed.",
-      "Reads PDF, DOCX, HTML and text. What cannot be read is listed at the end and by ./rapporteur"
-          + " failures; everything else is indexed."
+      "Reads PDF, scans, Word, OpenDocument, RTF, HTML, text, messages and archives. What cannot be"
+          + " read is listed at the end and by ./rapporteur failures; everything else is indexed."
     },
     footer = {"", "Example: ./rapporteur index replies/ reports/"})
 final class IndexCommand implements Callable<Integer> {

@@ -9,7 +9,8 @@
 /// | package | holds |
 /// |---|---|
 /// | `block` | headings, paragraphs, list items, table rows and footnotes, as every format has them |
-/// | `format` | the parsers, all of them Tika's or shaped like Tika's, and what they hand over |
+/// | `pdf`, `office`, `mail`, `text` | parsers, all of them shaped like Tika's |
+/// | `format` | the list of all parsers, and what they hand over as blocks |
 /// | `ocr` | text recognition |
 /// | `page` | what parsers say of a file's pages |
 /// | `isolation` | the same parsers in processes of their own, which no file can bring down |
