@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.office;
 
+import java.util.List;
 import java.util.Map;
+import org.rapporteur.ingest.office.Piece.Note;
 
 /// Numbers the notes of an RTF file as its readers print them.
 final class RtfNotes {
@@ -49,9 +51,15 @@ final class RtfNotes {
     endnotes.next = endnotes.restarts ? endnotes.first : endnotes.next;
   }
 
-  /// The label of the next note.
-  String next(boolean end) {
+  /// A note.
+  ///
+  /// @param end whether it is an endnote
+  /// @param custom the mark that its author gave it, empty if it is numbered
+  Note note(boolean end, String custom, List<Piece> content) {
+    if (!custom.isEmpty()) {
+      return new Note(custom, NoteText.withoutMark(content, custom));
+    }
     Series series = end ? endnotes : footnotes;
-    return series.numerals.print(series.next++);
+    return new Note(series.numerals.print(series.next++), content);
   }
 }

@@ -4,11 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.rapporteur.ingest.office.Piece.Box;
-import org.rapporteur.ingest.office.Piece.Note;
 import org.rapporteur.ingest.office.RtfState.Target;
 import org.rapporteur.ingest.office.RtfTokens.Close;
 import org.rapporteur.ingest.office.RtfTokens.Open;
@@ -22,42 +19,6 @@ final class RtfReader {
   private static final int MOST_GROUPS = 5_000;
 
   private static final int MOST_STORIES = 30;
-
-  private static final Set<String> HEADS =
-      Set.of("header headerl headerr headerf footer footerl footerr footerf".split(" "));
-
-  /// Groups whose text is that of the document although they may be starred.
-  private static final Set<String> TEXTS =
-      Set.of(
-          ("fldrslt shp shpinst shpgrp do object result shppict ud mmath moMath moMathPara mr mt"
-                  + " bkmkstart revtbl")
-              .split(" "));
-
-  /// Groups that say nothing to a reader, or the same again.
-  private static final Set<String> UNREAD =
-      Set.of(
-          ("colortbl info pict objdata fldinst sp nonshppict shprslt xe tc tcn rxe txe annotation"
-                  + " atnid atnauthor atnref atrfstart atrfend bkmkstart bkmkend revtbl listtable"
-                  + " listoverridetable pn pnseclvl filetbl themedata datastore"
-                  + " colorschememapping latentstyles rsidtbl generator template operator author"
-                  + " subject keywords comment doccomm company manager category hlinkbase"
-                  + " private ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn background mctrlPr"
-                  + " userprops xmlnstbl wgrffmtfilter panose falt fname")
-              .split(" "));
-
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "),
-          Map.entry("bullet", "•"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"));
 
   private final RtfTokens tokens;
   private final RtfText text = new RtfText();
@@ -143,18 +104,12 @@ final class RtfReader {
 
   private void endTarget(Target ended) {
     switch (ended) {
-      case LABEL -> stories.element().label(label());
+      case LABEL -> stories.element().label(gathered.toString().strip());
       case TITLE -> title = gathered.toString().strip();
       case FIELD -> stories.element().paragraph().add(field.take());
       case STORY, FONTS, STYLES, SPELLINGS, NOWHERE -> {}
     }
     gathered.setLength(0);
-  }
-
-  /// What a list prints; a sign of a symbol font is a bullet.
-  private String label() {
-    String label = gathered.toString().strip();
-    return label.length() == 1 && !Character.isLetterOrDigit(label.charAt(0)) ? "•" : label;
   }
 
   private void endStory(String kind, List<Piece> content) {
@@ -167,16 +122,10 @@ final class RtfReader {
         }
       }
       default -> {
-        boolean end = kind.equals("endnote");
-        String custom = numbered ? "" : stories.element().paragraph().takeRaised();
+        ParagraphBuilder caller = stories.element().paragraph();
+        String custom = numbered ? "" : caller.takeRaised();
         numbered = false;
-        String label = custom.isEmpty() ? notes.next(end) : custom;
-        stories
-            .element()
-            .paragraph()
-            .add(
-                new Note(
-                    label, custom.isEmpty() ? content : NoteText.withoutMark(content, custom)));
+        caller.add(notes.note(kind.equals("endnote"), custom, content));
       }
     }
   }
@@ -215,12 +164,15 @@ final class RtfReader {
     }
     if (!word.name().equals("u") && !word.name().equals("uc")) {
       flush();
-      if (text.skips() && SIGNS.containsKey(word.name())) {
+      if (text.skips() && RtfWords.SIGNS.containsKey(word.name())) {
         return;
       }
     }
     switch (state.target) {
-      case FONTS -> font(word);
+      case FONTS -> {
+        state.font = word.name().equals("f") ? word.or(0) : state.font;
+        text.readFont(state.font, word);
+      }
       case STYLES -> styles.read(word);
       case FIELD -> field.read(word);
       case NOWHERE, SPELLINGS -> {}
@@ -253,12 +205,13 @@ final class RtfReader {
       case "shptxt", "dptxbxtext" -> startStory("box");
       case "nesttableprops" -> {}
       default -> {
-        if (HEADS.contains(name)) {
+        if (RtfWords.HEADS.contains(name)) {
           startStory("head");
-        } else if (UNREAD.contains(name) || (state.starred && !TEXTS.contains(name))) {
+        } else if (RtfWords.UNREAD.contains(name)
+            || (state.starred && !RtfWords.TEXTS.contains(name))) {
           state.target = Target.NOWHERE;
         } else {
-          return TEXTS.contains(name);
+          return RtfWords.TEXTS.contains(name);
         }
       }
     }
@@ -277,17 +230,8 @@ final class RtfReader {
     state.plainParagraph();
   }
 
-  private void font(Word word) {
-    switch (word.name()) {
-      case "f" -> state.font = word.or(0);
-      case "fcharset" -> text.fontSet(state.font, word.or(0));
-      case "cpg" -> text.fontPage(state.font, word.or(1252));
-      default -> {}
-    }
-  }
-
   private void shown(Word word) {
-    String sign = SIGNS.get(word.name());
+    String sign = RtfWords.SIGNS.get(word.name());
     if (sign != null) {
       add(sign);
       return;
@@ -317,23 +261,11 @@ final class RtfReader {
           kinds.push("endnote");
         }
       }
-      case "v" -> state.hidden = word.on();
-      case "deleted" -> state.deleted = word.on();
-      case "super" -> state.raised = word.on();
-      case "nosupersub" -> state.raised = false;
-      case "plain" -> state.plain();
-      case "pard" -> state.plainParagraph();
-      case "intbl" -> state.table = Math.max(1, state.table);
-      case "itap" -> state.table = Math.max(0, word.or(1));
-      case "s" -> state.style = word.or(-1);
-      case "outlinelevel" -> state.outline = word.or(-1);
-      case "f" -> state.font = word.or(0);
-      case "deff" -> text.usualFont(word.or(0));
-      case "ansicpg" -> text.page(word.or(1252));
-      case "mac" -> text.page(10000);
-      case "pc" -> text.page(437);
-      case "pca" -> text.page(850);
-      default -> notes.read(word.name(), word.or(1));
+      default -> {
+        state.read(word);
+        text.read(word);
+        notes.read(word.name(), word.or(1));
+      }
     }
   }
 

@@ -57,6 +57,24 @@ final class RtfState {
     return inner;
   }
 
+  /// Reads a control word that says how characters or a paragraph are; leaves others.
+  void read(RtfTokens.Word word) {
+    switch (word.name()) {
+      case "v" -> hidden = word.on();
+      case "deleted" -> deleted = word.on();
+      case "super" -> raised = word.on();
+      case "nosupersub" -> raised = false;
+      case "plain" -> plain();
+      case "pard" -> plainParagraph();
+      case "intbl" -> table = Math.max(1, table);
+      case "itap" -> table = Math.max(0, word.or(1));
+      case "s" -> style = word.or(-1);
+      case "outlinelevel" -> outline = word.or(-1);
+      case "f" -> font = word.or(0);
+      default -> {}
+    }
+  }
+
   void plain() {
     hidden = false;
     deleted = false;

@@ -21,17 +21,29 @@ final class RtfText {
   private int usualFont = -1;
   private int toSkip;
 
-  /// The encoding of text in no known font.
-  void usual(Charset charset) {
-    usual = charset;
+  /// Reads a control word that says how the file is encoded; leaves others.
+  void read(RtfTokens.Word word) {
+    switch (word.name()) {
+      case "deff" -> usualFont = word.or(0);
+      case "ansicpg" -> page(word.or(1252), charset -> usual = charset);
+      case "mac" -> page(10000, charset -> usual = charset);
+      case "pc" -> page(437, charset -> usual = charset);
+      case "pca" -> page(850, charset -> usual = charset);
+      default -> {}
+    }
   }
 
-  void usualFont(int font) {
-    usualFont = font;
+  /// Reads a control word inside the table of fonts.
+  void readFont(int font, RtfTokens.Word word) {
+    switch (word.name()) {
+      case "fcharset" -> fontSet(font, word.or(0));
+      case "cpg" -> page(word.or(1252), charset -> fonts.put(font, charset));
+      default -> {}
+    }
   }
 
   /// Notes the set of characters that a font has.
-  void fontSet(int font, int set) {
+  private void fontSet(int font, int set) {
     fontSets.put(font, set);
     String name =
         switch (set) {
@@ -63,16 +75,6 @@ final class RtfText {
   /// Notes the name of a font.
   void fontName(int font, String name) {
     names.put(font, name);
-  }
-
-  /// Notes the code page of a font.
-  void fontPage(int font, int page) {
-    page(page, charset -> fonts.put(font, charset));
-  }
-
-  /// Notes the code page of text in no known font.
-  void page(int page) {
-    page(page, this::usual);
   }
 
   private static void page(int page, java.util.function.Consumer<Charset> found) {

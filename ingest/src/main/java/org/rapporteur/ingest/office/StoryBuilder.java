@@ -25,8 +25,10 @@ final class StoryBuilder {
     return paragraph;
   }
 
+  /// What the paragraph's list prints before it; a sign of a symbol font is a bullet.
   void label(String printed) {
-    label = printed;
+    boolean sign = printed.length() == 1 && !Character.isLetterOrDigit(printed.charAt(0));
+    label = sign ? "•" : printed;
   }
 
   /// Ends the paragraph at hand.
