@@ -25,10 +25,9 @@ final class StoryBuilder {
     return paragraph;
   }
 
-  /// What the paragraph's list prints before it; a sign of a symbol font is a bullet.
+  /// What the paragraph's list prints before it; a sign that only its font knows is a bullet.
   void label(String printed) {
-    boolean sign = printed.length() == 1 && !Character.isLetterOrDigit(printed.charAt(0));
-    label = sign ? "•" : printed;
+    label = printed.matches("[\\uE000-\\uF8FF·]") ? "•" : printed;
   }
 
   /// Ends the paragraph at hand.
