@@ -38,8 +38,7 @@ final class MessageWriter {
   void head(MessageHead head) throws SAXException {
     metadata.set(TikaCoreProperties.TITLE, head.subject());
     metadata.set(TikaCoreProperties.CREATOR, head.from());
-    head.sent()
-        .ifPresent(at -> metadata.set(TikaCoreProperties.CREATED, at.toInstant().toString()));
+    head.sent().ifPresent(at -> metadata.set(TikaCoreProperties.CREATED, at.toString()));
     if (!head.subject().isEmpty()) {
       xhtml.element("h1", head.subject());
     }

@@ -93,6 +93,10 @@ public final class DocParser implements Parser {
           .map(String::strip)
           .filter(title -> !title.isEmpty())
           .ifPresent(title -> metadata.set(TikaCoreProperties.TITLE, title));
+      Optional.ofNullable(summary.getCreateDateTime())
+          .ifPresent(made -> metadata.set(TikaCoreProperties.CREATED, made));
+      Optional.ofNullable(summary.getLastSaveDateTime())
+          .ifPresent(changed -> metadata.set(TikaCoreProperties.MODIFIED, changed));
     }
     DocStory story = new DocStory(core);
     body.addAll(story.read(core.getRange()));

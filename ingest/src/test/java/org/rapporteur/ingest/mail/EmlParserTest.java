@@ -199,6 +199,14 @@ class EmlParserTest {
   }
 
   @Test
+  void theDayOnWhichItWasSentIsThatOfItsAuthorsClock() throws Exception {
+    String late = HEAD.replace("09:07", "00:07") + "\nThe plan.\n";
+    Path file = Files.writeString(folder.resolve("late.eml"), late);
+    assertThat(READER.read(file).properties().created()).isEqualTo("2020-10-05");
+    assertThat(READER.read(file).properties().title()).isEqualTo("Reply of Arvenia – round 2");
+  }
+
+  @Test
   void anEncryptedMessageIsNamedSo() throws Exception {
     String message =
         HEAD
