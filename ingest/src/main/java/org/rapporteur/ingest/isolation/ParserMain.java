@@ -15,10 +15,12 @@ public final class ParserMain {
   ///   server, the first of which is its configuration
   public static void main(String[] args) throws Exception {
     ProcessHandle starter = ProcessHandle.of(Long.parseLong(args[0])).orElse(null);
+    Path configuration = Path.of(args[1]);
     if (starter == null) {
+      end(configuration);
       return;
     }
-    Thread watch = new Thread(() -> outlive(starter, Path.of(args[1])), "watch on the starter");
+    Thread watch = new Thread(() -> outlive(starter, configuration), "watch on the starter");
     watch.setDaemon(true);
     watch.start();
     String[] rest = new String[args.length - 1];
@@ -28,6 +30,10 @@ public final class ParserMain {
 
   private static void outlive(ProcessHandle starter, Path configuration) {
     starter.onExit().join();
+    end(configuration);
+  }
+
+  private static void end(Path configuration) {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     Launch.folderOf(configuration).ifPresent(Launch::remove);
     Runtime.getRuntime().halt(1);

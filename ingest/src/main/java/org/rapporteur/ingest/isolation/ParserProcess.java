@@ -33,6 +33,9 @@ import org.rapporteur.ingest.ocr.OcrOrder;
 final class ParserProcess implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+  /// How often a process is started that is killed before it is ready.
+  private static final int ATTEMPTS = 3;
+
   /// 128 + 9, what the system says of a process that was killed.
   private static final int KILLED = 137;
 
@@ -113,7 +116,7 @@ final class ParserProcess implements AutoCloseable {
   private Process running() {
     if (process == null || !process.isAlive()) {
       try {
-        process = start();
+        process = start(ATTEMPTS);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -121,7 +124,7 @@ final class ParserProcess implements AutoCloseable {
     return process;
   }
 
-  private Process start() throws IOException {
+  private Process start(int attempts) throws IOException {
     Path log = Files.createTempFile(launch.folder(), "parser", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(launch.command())
@@ -139,6 +142,9 @@ final class ParserProcess implements AutoCloseable {
       throw new IOException("it is not ready");
     } catch (IOException e) {
       int exit = end(started);
+      if (attempts > 1 && exit == KILLED && !deadline.passed()) {
+        return start(attempts - 1);
+      }
       String said = Files.readString(log).lines().findFirst().orElse("it said nothing");
       throw new IOException(
           "no process can be started to parse documents (%s: %s)"
