@@ -33,10 +33,13 @@ final class GluedTitles {
     for (Block block : blocks) {
       String text = block.words().text();
       (Headings.numberedDepth(text) > 1 ? untitled : titled).add(Headings.chapter(text));
-      Matcher contents = CONTENTS_LINE.matcher(text);
       if (block instanceof Block.Heading(String page, Words words, int level)) {
         levels.putIfAbsent(text, level);
-      } else if (contents.matches() && Headings.numberedDepth(contents.group(1)) > 0) {
+        continue;
+      }
+      Matcher contents = CONTENTS_LINE.matcher(text);
+      boolean counted = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+      if (counted && contents.matches() && Headings.numberedDepth(contents.group(1)) > 0) {
         levels.putIfAbsent(contents.group(1), Headings.numberedDepth(contents.group(1)));
       }
     }
@@ -72,6 +75,9 @@ final class GluedTitles {
       return 0;
     }
     String text = block.words().text();
+    if (text.isEmpty() || ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return 0; // no title ends so
+    }
     Matcher end = SENTENCE_END.matcher(text);
     end.region(Math.max(0, text.length() - LONGEST), text.length());
     while (end.find()) {
