@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +41,9 @@ public final class ImageParser implements Parser {
     try (PageImages images = PageImages.open(stream)) {
       int count = images.count();
       metadata.set(PagedText.N_PAGES, count);
-      SortedMap<Integer, PageReading> readings = readings(images, count, context);
+      SortedSet<Integer> numbers =
+          IntStream.rangeClosed(1, count).boxed().collect(Collectors.toCollection(TreeSet::new));
+      SortedMap<Integer, PageReading> readings = ScannedPages.ordered(context, images, numbers);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       RecognisedXhtml pages = new RecognisedXhtml(xhtml);
       xhtml.startDocument();
@@ -52,24 +54,6 @@ public final class ImageParser implements Parser {
       }
       xhtml.endDocument();
       PageReading.Summary.of(readings.values()).writeTo(metadata);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TikaException("text recognition was interrupted", e);
     }
-  }
-
-  private static SortedMap<Integer, PageReading> readings(
-      PageImages images, int count, ParseContext context) throws InterruptedException {
-    TreeSet<Integer> numbers =
-        IntStream.rangeClosed(1, count).boxed().collect(Collectors.toCollection(TreeSet::new));
-    return switch (Recognition.in(context)) {
-      case Recognition.Available(Recogniser recogniser, int threads) ->
-          new ScannedPages(recogniser, threads).recognise(images, numbers);
-      case Recognition.Unavailable(String why) -> {
-        SortedMap<Integer, PageReading> unread = new TreeMap<>();
-        numbers.forEach(number -> unread.put(number, new PageReading.Unread(why)));
-        yield unread;
-      }
-    };
   }
 }

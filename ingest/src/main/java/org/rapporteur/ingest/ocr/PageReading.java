@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.tika.metadata.Metadata;
 import org.rapporteur.ingest.page.PageFacts;
@@ -17,6 +18,18 @@ public sealed interface PageReading {
   ///
   /// @param why the reason, for a person, without the page
   record Unread(String why) implements PageReading {}
+
+  /// The pages that were read, by their numbers.
+  static SortedMap<Integer, RecognisedPage> read(SortedMap<Integer, PageReading> readings) {
+    SortedMap<Integer, RecognisedPage> pages = new TreeMap<>();
+    readings.forEach(
+        (number, reading) -> {
+          if (reading instanceof Read(RecognisedPage page)) {
+            pages.put(number, page);
+          }
+        });
+    return pages;
+  }
 
   /// What came of all pages of a file that had to be recognised.
   ///

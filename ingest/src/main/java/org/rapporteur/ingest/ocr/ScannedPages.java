@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.ParseContext;
 
 /// Has pages recognised. They are drawn one after the other, since a document of PDFBox serves one
 /// thread, and read by several threads at the same time.
@@ -23,6 +25,37 @@ public final class ScannedPages {
   public ScannedPages(Recogniser recogniser, int threads) {
     this.recogniser = recogniser;
     this.threads = threads;
+  }
+
+  /// Recognises pages of a PDF, if the context of a parse orders it and it can be done here; else
+  /// says of each why not.
+  ///
+  /// @param numbers counted from 1
+  /// @return what came of each page
+  /// @throws TikaException if the thread was interrupted; nothing is left running
+  public static SortedMap<Integer, PageReading> ordered(
+      ParseContext context, PDDocument document, SortedSet<Integer> numbers) throws TikaException {
+    return numbers.isEmpty()
+        ? new TreeMap<>()
+        : ordered(context, new PdfPictures(document), numbers);
+  }
+
+  static SortedMap<Integer, PageReading> ordered(
+      ParseContext context, Pictures pictures, SortedSet<Integer> numbers) throws TikaException {
+    try {
+      return switch (Recognition.in(context)) {
+        case Recognition.Available(Recogniser recogniser, int threads) ->
+            new ScannedPages(recogniser, threads).recognise(pictures, numbers);
+        case Recognition.Unavailable(String why) -> {
+          SortedMap<Integer, PageReading> unread = new TreeMap<>();
+          numbers.forEach(number -> unread.put(number, new PageReading.Unread(why)));
+          yield unread;
+        }
+      };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TikaException("text recognition was interrupted", e);
+    }
   }
 
   /// Recognises pages of a PDF.

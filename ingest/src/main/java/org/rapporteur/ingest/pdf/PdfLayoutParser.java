@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,17 +25,15 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.rapporteur.ingest.ocr.PageReading;
+import org.rapporteur.ingest.ocr.ScannedPages;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads PDF by the places of its characters and rules. Thread-safe.
+/// Reads PDF by the places of its characters and rules; pages without text by recognition, if the
+/// context orders it. Thread-safe.
 public final class PdfLayoutParser implements Parser {
   private static final long serialVersionUID = 1L;
-
-  /// The metadata key under which stand the numbers, counted from 1, of the pages that show a
-  /// picture and have no text, a value for each; none if all have text. The number of all pages is
-  /// under Tika's `xmpTPg:NPages`.
-  public static final String PAGES_WITHOUT_TEXT = "rapporteur:page-without-text";
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -43,19 +44,14 @@ public final class PdfLayoutParser implements Parser {
   ///
   /// @throws EncryptedDocumentException if a password is needed
   /// @throws IOException if the file or one of its pages cannot be read
+  /// @throws TikaException if the thread was interrupted
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     try (PDDocument document = open(stream)) {
       FileInformation.tell(document.getDocumentInformation(), metadata);
-      List<PageRows> pages = rows(new TextLayer(document));
-      metadata.set(PagedText.N_PAGES, pages.size());
-      for (PageRows page : pages) {
-        if (page.lacksText()) {
-          metadata.add(PAGES_WITHOUT_TEXT, Integer.toString(page.sheet().number()));
-        }
-      }
+      List<PageRows> pages = pages(document, metadata, context);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
       write(pages, labels(document), xhtml);
@@ -65,10 +61,27 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
-  private static List<PageRows> rows(PageText text) throws IOException {
+  private static List<PageRows> pages(
+      PDDocument document, Metadata metadata, ParseContext context)
+      throws IOException, TikaException {
+    PageText own = new TextLayer(document);
     List<PageRows> pages = new ArrayList<>();
-    for (int number = 1; number <= text.pages(); number++) {
-      pages.add(PageRows.of(text.page(number)));
+    SortedSet<Integer> scanned = new TreeSet<>();
+    for (int number = 1; number <= own.pages(); number++) {
+      PageRows page = PageRows.of(own.page(number));
+      pages.add(page);
+      if (page.lacksText()) {
+        scanned.add(number);
+      }
+    }
+    metadata.set(PagedText.N_PAGES, pages.size());
+    SortedMap<Integer, PageReading> readings = ScannedPages.ordered(context, document, scanned);
+    PageReading.Summary.of(readings.values()).writeTo(metadata);
+    PageText recognised = new RecognisedText(own, PageReading.read(readings));
+    for (int number : scanned) {
+      if (readings.get(number) instanceof PageReading.Read) {
+        pages.set(number - 1, PageRows.of(recognised.page(number)));
+      }
     }
     return pages;
   }

@@ -19,8 +19,8 @@
 /// as shown, and the confidence where it was recognised) and `sup.mark`.
 ///
 /// Metadata set: title, `dcterms:created`, `dcterms:modified`
-/// ([org.rapporteur.ingest.pdf.FileInformation]); `xmpTPg:NPages`; `rapporteur:page-without-text`,
-/// once for each page that shows a picture and has no text, its number counted from 1.
+/// ([org.rapporteur.ingest.pdf.FileInformation]); `xmpTPg:NPages`; and on pages that show a picture
+/// and have no text, [org.rapporteur.ingest.page.PageFacts].
 @NullMarked
 package org.rapporteur.ingest.pdf;
 
