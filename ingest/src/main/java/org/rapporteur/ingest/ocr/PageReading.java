@@ -22,12 +22,11 @@ public sealed interface PageReading {
   /// The pages that were read, by their numbers.
   static SortedMap<Integer, RecognisedPage> read(SortedMap<Integer, PageReading> readings) {
     SortedMap<Integer, RecognisedPage> pages = new TreeMap<>();
-    readings.forEach(
-        (number, reading) -> {
-          if (reading instanceof Read(RecognisedPage page)) {
-            pages.put(number, page);
-          }
-        });
+    readings.forEach((number, reading) -> {
+      if (reading instanceof Read(RecognisedPage page)) {
+        pages.put(number, page);
+      }
+    });
     return pages;
   }
 

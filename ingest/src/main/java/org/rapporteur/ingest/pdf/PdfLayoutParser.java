@@ -61,8 +61,7 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
-  private static List<PageRows> pages(
-      PDDocument document, Metadata metadata, ParseContext context)
+  private static List<PageRows> pages(PDDocument document, Metadata metadata, ParseContext context)
       throws IOException, TikaException {
     PageText own = new TextLayer(document);
     List<PageRows> pages = new ArrayList<>();

@@ -24,8 +24,8 @@ import org.rapporteur.ingest.ocr.Box;
 import org.rapporteur.ingest.ocr.RecognisedLine;
 import org.rapporteur.ingest.ocr.RecognisedPage;
 import org.rapporteur.ingest.ocr.RecognisedWord;
-import org.rapporteur.ingest.ocr.RecognitionFailed;
 import org.rapporteur.ingest.ocr.Recogniser;
+import org.rapporteur.ingest.ocr.RecognitionFailed;
 import org.rapporteur.ingest.page.PageFacts;
 
 @Timeout(60)
@@ -80,14 +80,14 @@ class ScannedPdfTest {
   void aPageWithoutTextIsRecognisedAndStandsInItsPlace() throws Exception {
     String xhtml =
         parse(
-            with(
-                image -> {
-                  asked++;
-                  return page("Recognised");
-                }));
+            with(image -> {
+              asked++;
+              return page("Recognised");
+            }));
     assertThat(asked).as("pages with text are not recognised").isEqualTo(1);
     assertThat(xhtml)
-        .containsSubsequence("came with it.", "title=\"2 72.0 ", " 0.80\">Recognised", "The annex.");
+        .containsSubsequence(
+            "came with it.", "title=\"2 72.0 ", " 0.80\">Recognised", "The annex.");
     assertThat(metadata.getInt(PagedText.N_PAGES)).isEqualTo(3);
     assertThat(metadata.getInt(PageFacts.UNREAD)).isZero();
     assertThat(metadata.get(PageFacts.CONFIDENCE)).startsWith("0.8");
@@ -106,10 +106,9 @@ class ScannedPdfTest {
   void aPageThatCannotBeRecognisedCostsNoOther() throws Exception {
     String xhtml =
         parse(
-            with(
-                image -> {
-                  throw new RecognitionFailed("out of ink");
-                }));
+            with(image -> {
+              throw new RecognitionFailed("out of ink");
+            }));
     assertThat(xhtml).containsSubsequence("came with it.", "The annex.");
     assertThat(metadata.getInt(PageFacts.UNREAD)).isEqualTo(1);
     assertThat(metadata.get(PageFacts.WHY_UNREAD)).isEqualTo("out of ink");
