@@ -3,8 +3,6 @@ package org.rapporteur.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
-import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -19,7 +17,6 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
-import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.ingest.mail.EmlParser;
 import org.rapporteur.ingest.mail.MsgParser;
@@ -46,10 +43,7 @@ public final class DocumentParser extends CompositeParser {
     super(
         MediaTypeRegistry.getDefaultRegistry(),
         List.of(
-            new DefaultParser(
-                MediaTypeRegistry.getDefaultRegistry(),
-                new ServiceLoader(),
-                Set.of(TesseractOCRParser.class)),
+            new DefaultParser(),
             new PdfLayoutParser(),
             new PlainTextParser(),
             new DocxParser(),
