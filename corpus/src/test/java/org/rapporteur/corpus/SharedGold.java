@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class SharedGold {
       return all;
     }
   }
+
+  /// What a State sent in.
+  ///
+  /// @param date the day on which it was received
+  /// @param scanned whether its pages are pictures
+  record SubmissionRow(Path path, Party party, String language, LocalDate date, boolean scanned) {}
 
   private SharedGold() {}
 
@@ -77,6 +84,20 @@ final class SharedGold {
         .filter(cells -> cells[0].equals(document))
         .forEach(cells -> provisions.put(cells[1], Integer.valueOf(cells[2])));
     return provisions;
+  }
+
+  /// The nine submissions, which lie in a folder of their own.
+  static List<SubmissionRow> submissions() throws IOException {
+    need("corpus/submissions");
+    return rows("submissions.tsv").stream()
+        .map(cells ->
+            new SubmissionRow(
+                SHARED.resolve("corpus/submissions").resolve(cells[0]),
+                Tables.INSTRUMENTS.parties().named(cells[1]).first(),
+                cells[2],
+                LocalDate.parse(cells[3]),
+                cells[4].equals("yes")))
+        .toList();
   }
 
   private static Set<String> codes(String names) {
