@@ -17,8 +17,7 @@ public record Failure(Source source, Reason reason, String detail) {
     UNSUPPORTED("it is of a kind that is not read", "save it as PDF, DOCX, HTML or text"),
     NO_TEXT(
         "it has no text",
-        "if it is a scan, index it with --ocr auto, which needs: apt-get install tesseract-ocr"
-            + " tesseract-ocr-eng tesseract-ocr-fra"),
+        "if it is a scan, install what is missing and index it again, without --ocr off"),
     TOO_LARGE("it is larger than the limit", "unpack or split it"),
     OUT_OF_MEMORY(
         "reading it takes more memory than its reader may have", "raise --heap, or split the file"),
