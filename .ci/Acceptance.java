@@ -42,8 +42,9 @@ class Acceptance {
           "$ ./rapporteur failures",
           "$ ./rapporteur tag");
 
-  /// The paragraphs whose footnotes name Portugal, as the text has them.
-  static Set<String> footnotes = Set.of();
+  /// The paragraphs whose footnotes name Portugal, with the letters of the footnotes, as the text has
+  /// them.
+  static final Map<String, Set<String>> footnotes = new TreeMap<>();
 
   static int passed;
   static int failed;
@@ -128,7 +129,7 @@ class Acceptance {
       if (report && basis.equals("name") && row.get("footnote").isEmpty()) {
         foundInBody.add(row.get("paragraph"));
       }
-      if (report && !row.get("footnote").isEmpty() || basis.equals("footnote")) {
+      if (report && (!row.get("footnote").isEmpty() || basis.equals("footnote"))) {
         foundInFootnotes.add(row.get("paragraph"));
       }
     }
@@ -136,12 +137,29 @@ class Acceptance {
       compare("Portugal's paragraphs, body and footnotes, ." + format, found, all, 0.97);
     }
     compare("Portugal's paragraphs, body, ." + format, foundInBody, body, 0.97);
-    // Two of the reference's footnotes are called nowhere in the text; the laid-out files have those
-    // that the text has, but for some that were left among the paragraphs.
+    // Two of the reference's footnotes are called nowhere in the text, and the laid-out files lack
+    // some more: those that a file does not contain are not asked of it.
     if (format.equals("txt")) {
-      footnotes = foundInFootnotes;
+      run.rows().stream()
+          .filter(row -> row.get("document").startsWith("report-") && !row.get("footnote").isEmpty())
+          .filter(row -> !row.get("paragraph").isEmpty())
+          .forEach(
+              row ->
+                  footnotes
+                      .computeIfAbsent(row.get("paragraph"), paragraph -> new TreeSet<>())
+                      .add(letters(row.get("text"))));
     }
-    compare("Portugal's paragraphs, footnotes, ." + format, foundInFootnotes, footnotes, 0.95);
+    String contained = letters(run("tag", document(NAMES.getFirst(), format)).out);
+    Set<String> asked = new TreeSet<>();
+    footnotes.forEach(
+        (paragraph, texts) -> {
+          if (texts.stream().anyMatch(contained::contains)) {
+            asked.add(paragraph);
+          } else {
+            System.out.println("       the footnote of paragraph " + paragraph + " is not in the ." + format);
+          }
+        });
+    compare("Portugal's paragraphs, footnotes, ." + format, foundInFootnotes, asked, 0.95);
   }
 
   static void recommendations(String format) throws Exception {
@@ -353,6 +371,10 @@ class Acceptance {
       lines.add(fields);
     }
     return lines;
+  }
+
+  static String letters(String text) {
+    return text.replaceAll("[^\\p{L}]", "");
   }
 
   static void compare(String what, Set<String> found, Set<String> gold, double floor) {
