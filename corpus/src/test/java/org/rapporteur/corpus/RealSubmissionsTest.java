@@ -25,8 +25,8 @@ import org.rapporteur.ingest.ocr.Recognition;
 /// What States sent in, four of nine as scans: whose it is, in what language, of what day; skipped
 /// where the documents or Tesseract are not at hand.
 class RealSubmissionsTest {
-  /// Days between a date written on a page, or that of the file, and that of the register, which is
-  /// the day of receipt.
+  /// Days between a date written on a page, or that of the file, and that of the register, which
+  /// looks like the day of receipt.
   private static final int DAYS = 14;
 
   private static final int OF_THE_MONTH = 7;
