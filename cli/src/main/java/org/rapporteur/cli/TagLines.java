@@ -17,7 +17,6 @@ import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
@@ -163,7 +162,11 @@ final class TagLines {
       }
       case ProvisionMention provision -> {
         common(line, "provision", passage, mention, provision.basis().label());
-        resolution(line, provision.provision(), meant -> provision(line, meant));
+        resolution(line, provision.instrument(), law -> line.text("instrument", law.id()));
+        if (provision.instrument() instanceof Resolution.Unresolved<?>(var why, String words)) {
+          line.text("instrument", words.isEmpty() ? null : words); // as the text has it
+        }
+        line.text("provision", provision.provision());
       }
       case RecommendationMention recommendation -> {
         common(line, "recommendation", passage, mention, null);
@@ -183,10 +186,6 @@ final class TagLines {
         .text("rule", mention.rule());
   }
 
-  private static void provision(JsonLines line, ProvisionRef meant) {
-    line.text("instrument", meant.instrument().id()).text("provision", meant.provision());
-  }
-
   /// What a mention means: its own members if that is certain, else the candidates with the same
   /// members, or the reason why nothing is known.
   private static <T> void resolution(
@@ -198,7 +197,7 @@ final class TagLines {
       }
       case Resolution.Ambiguous<T>(List<T> candidates) ->
           line.text("resolution", "ambiguous").objects("candidates", candidates, members);
-      case Resolution.Unresolved<T>(String reason) ->
+      case Resolution.Unresolved<T>(String reason, var words) ->
           line.text("resolution", "unresolved").text("reason", reason);
     }
   }

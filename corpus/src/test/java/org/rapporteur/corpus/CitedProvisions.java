@@ -1,6 +1,5 @@
 package org.rapporteur.corpus;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.ProvisionRef;
-import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.mention.TaggedDocument;
 
 /// Counts how often a document cites each provision of the Lanzarote Convention.
@@ -20,7 +18,7 @@ final class CitedProvisions {
   static SortedMap<String, Integer> of(TaggedDocument document) {
     SortedMap<String, Integer> cited = new TreeMap<>();
     written(document)
-        .flatMap(mention -> mention.provision().meaningIfResolved().stream())
+        .flatMap(mention -> mention.ref().stream())
         .filter(CitedProvisions::isLanzarote)
         .forEach(meant -> cited.merge(meant.provision().toString(), 1, Integer::sum));
     return cited;
@@ -29,20 +27,12 @@ final class CitedProvisions {
   /// Those of which it is not certain that they are of the Convention.
   static SortedSet<String> possible(TaggedDocument document) {
     SortedSet<String> possible = new TreeSet<>();
-    written(document).forEach(mention -> possible.addAll(candidates(mention.provision())));
+    written(document)
+        .filter(mention -> mention.ref().isEmpty())
+        .flatMap(mention -> mention.candidates().stream())
+        .filter(CitedProvisions::isLanzarote)
+        .forEach(candidate -> possible.add(candidate.provision().toString()));
     return possible;
-  }
-
-  private static List<String> candidates(Resolution<ProvisionRef> provision) {
-    return switch (provision) {
-      case Resolution.Ambiguous<ProvisionRef>(var candidates) ->
-          candidates.stream()
-              .filter(CitedProvisions::isLanzarote)
-              .map(candidate -> candidate.provision().toString())
-              .toList();
-      case Resolution.Resolved<ProvisionRef> resolved -> List.of();
-      case Resolution.Unresolved<ProvisionRef> unresolved -> List.of();
-    };
   }
 
   private static boolean isLanzarote(ProvisionRef meant) {

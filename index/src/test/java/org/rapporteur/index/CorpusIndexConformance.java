@@ -83,13 +83,11 @@ public abstract class CorpusIndexConformance {
         .paragraph("3", "Paragraph 1 e of it, or Article 9 of some text.")
         .provision("25(1)(e)", INHERITED, "Paragraph 1 e")
         .provision(
-            new Resolution.Ambiguous<>(
-                List.of(
-                    SpecimenDocument.ref(SpecimenDocument.LANZAROTE, "9"),
-                    SpecimenDocument.ref(CODE, "9"))),
+            new Resolution.Ambiguous<>(List.of(SpecimenDocument.LANZAROTE, CODE)),
+            "9",
             CITED,
             "Article 9")
-        .provision(new Resolution.Unresolved<>("nothing is called so"), CITED, "some text")
+        .provision(new Resolution.Unresolved<>("nothing is called so"), "9", CITED, "some text")
         .recommendation(
             "II-2",
             INVITE,

@@ -32,7 +32,6 @@ import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
@@ -147,17 +146,14 @@ public final class SpecimenDocument {
 
   public SpecimenDocument provision(
       InstrumentRef instrument, String provision, ProvisionBasis basis, String surface) {
-    return provision(new Resolution.Resolved<>(ref(instrument, provision)), basis, surface);
-  }
-
-  public static ProvisionRef ref(InstrumentRef instrument, String provision) {
-    return new ProvisionRef(instrument, Provision.parse(provision));
+    return provision(new Resolution.Resolved<>(instrument), provision, basis, surface);
   }
 
   public SpecimenDocument provision(
-      Resolution<ProvisionRef> resolution, ProvisionBasis basis, String surface) {
+      Resolution<InstrumentRef> law, String provision, ProvisionBasis basis, String surface) {
     return mention(
-        new ProvisionMention(find(surface), surface, resolution, basis, "invented-rule"));
+        new ProvisionMention(
+            find(surface), surface, Provision.parse(provision), law, basis, "invented-rule"));
   }
 
   public SpecimenDocument refersTo(String code, String surface) {

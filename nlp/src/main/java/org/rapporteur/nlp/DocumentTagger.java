@@ -3,6 +3,7 @@ package org.rapporteur.nlp;
 import java.util.List;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.ExplainedDocument;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Tagger;
@@ -45,8 +46,17 @@ public final class DocumentTagger {
   /// The document with the languages found, and for every passage its language, voice, mentions
   /// and, where it is one, the recommendation.
   public TaggedDocument tag(Document document) {
-    Draft draft = new Draft(document, instruments);
+    return tagged(new Draft(document, instruments, false)).finished();
+  }
+
+  /// The same with the reasons: what decided each mention, and what was rejected.
+  public ExplainedDocument explain(Document document) {
+    Draft draft = tagged(new Draft(document, instruments, true));
+    return new ExplainedDocument(draft.finished(), draft.explanations());
+  }
+
+  private Draft tagged(Draft draft) {
     taggers.forEach(tagger -> tagger.tag(draft));
-    return draft.finished();
+    return draft;
   }
 }

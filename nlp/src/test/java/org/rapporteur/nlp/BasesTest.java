@@ -154,7 +154,7 @@ class BasesTest {
         .filter(ProvisionMention.class::isInstance)
         .map(ProvisionMention.class::cast)
         .filter(mention -> mention.basis() == basis)
-        .map(m -> m.provision().meaningIfResolved().orElseThrow().provision().toString())
+        .map(m -> m.ref().orElseThrow().provision().toString())
         .collect(Collectors.joining(" "));
   }
 }

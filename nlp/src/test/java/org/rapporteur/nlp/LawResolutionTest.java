@@ -40,8 +40,7 @@ class LawResolutionTest {
 
   private static String law(ProvisionMention mention) {
     return mention
-        .provision()
-        .meaningIfResolved()
+        .ref()
         .map(ref -> ref.instrument().id() + "#" + ref.provision())
         .orElse("?");
   }

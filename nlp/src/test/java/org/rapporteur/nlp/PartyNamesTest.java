@@ -55,7 +55,7 @@ class PartyNamesTest {
       case Resolution.Resolved<Party>(Party meaning) -> meaning.code();
       case Resolution.Ambiguous<Party>(List<Party> candidates) ->
           candidates.stream().map(Party::code).collect(Collectors.joining("|"));
-      case Resolution.Unresolved<Party>(String reason) -> "?";
+      case Resolution.Unresolved<Party> unresolved -> "?";
     };
   }
 }

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 /// An address inside an instrument: an article and the way down to one of its sub-divisions.
 ///
 /// The canonical spelling is `25(1)(e)`, with an unnumbered indent as `18(1)(b) indent 2`. Suffixes
-/// of an article are part of it and never dropped: `176-A`, `227-22-2`, `207a`.
+/// of an article are part of it and never dropped: `176-A`, `227-22-2`, `207a`. An instrument that
+/// numbers its articles in Roman numerals keeps them: `XIV(3)`.
 ///
-/// @param article the article's number with its suffixes
+/// @param article the article's number, Arabic or Roman, with its suffixes
 /// @param subdivisions numbers and letters from the outermost, such as `[1, e]`; maybe none
 /// @param indent the number of an unnumbered indent from 1, or 0 for none
 public record Provision(String article, List<String> subdivisions, int indent)
     implements Comparable<Provision> {
   private static final Pattern ARTICLE =
-      Pattern.compile("\\d{1,5}[A-Za-z]{0,8}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
+      Pattern.compile("(?:\\d{1,5}|[IVXLC]{1,8})[A-Za-z]{0,9}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
   private static final Pattern SUBDIVISION =
       Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})?");
   private static final Pattern CANONICAL =

@@ -26,7 +26,13 @@ public sealed interface Resolution<T> {
   /// The words mean something that is not known.
   ///
   /// @param reason why, in a few words for a person
-  record Unresolved<T>(String reason) implements Resolution<T> {}
+  /// @param words how the text names it, such as "the Convention"; empty if it does not
+  record Unresolved<T>(String reason, String words) implements Resolution<T> {
+    /// Something that the text does not name apart from the mention itself.
+    public Unresolved(String reason) {
+      this(reason, "");
+    }
+  }
 
   /// The meaning, if it is certain.
   default Optional<T> meaningIfResolved() {

@@ -141,7 +141,7 @@ final class LedgerListing {
   }
 
   private boolean asked(ProvisionMention mention) {
-    Optional<ProvisionRef> ref = mention.provision().meaningIfResolved();
+    Optional<ProvisionRef> ref = mention.ref();
     return ref.isPresent()
         && (!provisions
             || filters.provisions().stream().anyMatch(asked -> asked.contains(ref.get())));
@@ -154,7 +154,7 @@ final class LedgerListing {
       Locator locator = place.locator();
       Party party = left == null ? null : left.party().meaningIfResolved().orElseThrow();
       PartyBasis partyBasis = left == null ? null : left.basis();
-      ProvisionRef ref = right == null ? null : right.provision().meaningIfResolved().orElseThrow();
+      ProvisionRef ref = right == null ? null : right.ref().orElseThrow();
       ProvisionBasis provisionBasis = right == null ? null : right.basis();
       return new LedgerRow(
           file.entry().source().name(),

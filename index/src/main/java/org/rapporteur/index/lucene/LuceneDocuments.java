@@ -16,7 +16,6 @@ import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
-import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.RecommendationMention;
@@ -118,8 +117,7 @@ final class LuceneDocuments {
     for (Mention mention : tagged.mentions()) {
       switch (mention) {
         case PartyMention party -> party(keywords, party.party(), party.basis());
-        case ProvisionMention provision ->
-            provision(keywords, provision.provision(), provision.basis());
+        case ProvisionMention provision -> provision(keywords, provision);
         case RecommendationMention recommendation ->
             recommendation
                 .code()
@@ -149,30 +147,20 @@ final class LuceneDocuments {
     }
   }
 
-  private static void provision(
-      Set<Keyword> keywords, Resolution<ProvisionRef> resolution, ProvisionBasis basis) {
-    switch (resolution) {
-      case Resolution.Resolved<ProvisionRef>(ProvisionRef ref) -> {
-        boolean found =
-            switch (basis) {
-              case CITED, EXPANDED, INHERITED -> true;
-              case HEADING, QUESTION -> false;
-            };
-        for (String term : Schema.terms(InstrumentProvision.of(ref))) {
-          keywords.add(new Keyword(Schema.ARTICLE_ANY, term));
-          if (found) {
-            keywords.add(new Keyword(Schema.ARTICLE, term));
-          }
+  private static void provision(Set<Keyword> keywords, ProvisionMention mention) {
+    boolean found =
+        switch (mention.basis()) {
+          case CITED, EXPANDED, INHERITED -> true;
+          case HEADING, QUESTION -> false;
+        };
+    boolean certain = mention.ref().isPresent();
+    for (ProvisionRef ref : mention.candidates()) {
+      for (String term : Schema.terms(InstrumentProvision.of(ref))) {
+        keywords.add(new Keyword(certain ? Schema.ARTICLE_ANY : Schema.ARTICLE_MAYBE, term));
+        if (certain && found) {
+          keywords.add(new Keyword(Schema.ARTICLE, term));
         }
       }
-      case Resolution.Ambiguous<ProvisionRef>(List<ProvisionRef> candidates) -> {
-        for (ProvisionRef ref : candidates) {
-          for (String term : Schema.terms(InstrumentProvision.of(ref))) {
-            keywords.add(new Keyword(Schema.ARTICLE_MAYBE, term));
-          }
-        }
-      }
-      case Resolution.Unresolved<ProvisionRef> unresolved -> {}
     }
   }
 

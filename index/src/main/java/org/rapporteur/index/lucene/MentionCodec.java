@@ -5,13 +5,14 @@ import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.party.Party;
@@ -39,13 +40,10 @@ final class MentionCodec {
       case ProvisionMention provision -> {
         out.writeByte(PROVISION);
         out.writeVInt(tables.string(provision.basis().name()));
+        Codec.writeNullable(
+            out, provision.provision(), (o, at) -> o.writeVInt(tables.string(at.toString())));
         writeResolution(
-            out,
-            provision.provision(),
-            (o, ref) -> {
-              o.writeVInt(tables.instrument(ref.instrument()));
-              o.writeVInt(tables.string(ref.provision().toString()));
-            });
+            out, provision.instrument(), (o, law) -> o.writeVInt(tables.instrument(law)));
       }
       case RecommendationMention recommendation -> {
         out.writeByte(RECOMMENDATION);
@@ -73,14 +71,11 @@ final class MentionCodec {
       }
       case PROVISION -> {
         ProvisionBasis basis = ProvisionBasis.valueOf(tables.strings.get(in.readVInt()));
-        Resolution<ProvisionRef> provision =
-            readResolution(
-                in,
-                i ->
-                    new ProvisionRef(
-                        tables.instruments.get(i.readVInt()), tables.provision(i.readVInt())));
+        Provision provision = Codec.readNullable(in, i -> tables.provision(i.readVInt()));
+        Resolution<InstrumentRef> law =
+            readResolution(in, i -> tables.instruments.get(i.readVInt()));
         Words words = readWords(in, passage, text, tables);
-        yield new ProvisionMention(words.span, words.surface, provision, basis, words.rule);
+        yield new ProvisionMention(words.span, words.surface, provision, law, basis, words.rule);
       }
       case RECOMMENDATION -> {
         Resolution<RecommendationCode> code =
@@ -114,9 +109,10 @@ final class MentionCodec {
         out.writeByte(AMBIGUOUS);
         Codec.writeList(out, candidates, writing);
       }
-      case Resolution.Unresolved<T>(String reason) -> {
+      case Resolution.Unresolved<T>(String reason, String words) -> {
         out.writeByte(UNRESOLVED);
         out.writeString(reason);
+        out.writeString(words);
       }
     }
   }
@@ -127,7 +123,7 @@ final class MentionCodec {
     return switch (kind) {
       case RESOLVED -> new Resolution.Resolved<>(reading.from(in));
       case AMBIGUOUS -> new Resolution.Ambiguous<>(Codec.readList(in, reading));
-      case UNRESOLVED -> new Resolution.Unresolved<>(in.readString());
+      case UNRESOLVED -> new Resolution.Unresolved<>(in.readString(), in.readString());
       default -> throw new CorruptIndexException("no resolution: " + kind, "a passage");
     };
   }

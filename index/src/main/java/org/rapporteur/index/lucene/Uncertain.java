@@ -31,7 +31,7 @@ record Uncertain(
             case ProvisionMention provision ->
                 sum.plus(
                     new Uncertain(
-                        0, 0, unresolved(provision.provision()), ambiguous(provision.provision())));
+                        0, 0, unresolved(provision.instrument()), ambiguous(provision.instrument())));
             case RecommendationMention recommendation -> sum;
           };
     }

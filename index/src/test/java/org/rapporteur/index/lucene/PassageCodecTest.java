@@ -22,7 +22,6 @@ import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
@@ -100,6 +99,10 @@ class PassageCodecTest {
     String surface =
         passage.contains(span) ? span.shift(-passage.start()).in(TEXT) : "x".repeat(span.length());
     String rule = any("name", "list", "heading");
+    Resolution<InstrumentRef> law =
+        resolution(
+            new InstrumentRef("lanzarote", "Lanzarote Convention", null),
+            new InstrumentRef("XAA: Criminal Code", "Criminal Code", PARTIES.get(0)));
     return switch (random.nextInt(3)) {
       case 0 ->
           new PartyMention(
@@ -112,13 +115,10 @@ class PassageCodecTest {
           new ProvisionMention(
               span,
               surface,
-              resolution(
-                  new ProvisionRef(
-                      new InstrumentRef("lanzarote", "Lanzarote Convention", null),
-                      Provision.parse("18(1)(b) indent 2")),
-                  new ProvisionRef(
-                      new InstrumentRef("XAA: Criminal Code", "Criminal Code", PARTIES.get(0)),
-                      Provision.parse("176-A"))),
+              law instanceof Resolution.Unresolved && random.nextBoolean()
+                  ? null
+                  : Provision.parse(any("18(1)(b) indent 2", "176-A", "XIV(3)")),
+              law,
               any(ProvisionBasis.values()),
               rule);
       default ->
@@ -134,7 +134,7 @@ class PassageCodecTest {
     return switch (random.nextInt(3)) {
       case 0 -> new Resolution.Resolved<>(random.nextBoolean() ? one : other);
       case 1 -> new Resolution.Ambiguous<>(List.of(one, other));
-      default -> new Resolution.Unresolved<>("nothing is called so");
+      default -> new Resolution.Unresolved<>("nothing is called so", any("", "the Convention"));
     };
   }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.TaggedDocument;
@@ -22,11 +24,14 @@ public final class Draft {
   private static final Comparator<Mention> IN_TEXT_ORDER = Comparator.comparing(Mention::span);
   private final Instruments instruments;
   private final List<Entry> entries = new ArrayList<>();
+  private final @Nullable List<Explanation> explanations;
   private Document document;
 
-  public Draft(Document document, Instruments instruments) {
+  /// @param explained whether explanations are kept
+  public Draft(Document document, Instruments instruments, boolean explained) {
     this.document = document;
     this.instruments = instruments;
+    this.explanations = explained ? new ArrayList<>() : null;
     document.passages().forEach(passage -> entries.add(new Entry(passage)));
   }
 
@@ -83,6 +88,18 @@ public final class Draft {
   /// Replaces the document by one with other metadata.
   public void replaceDocument(Document other) {
     document = other;
+  }
+
+  /// Says why something was tagged or was not; the explanation is made only if somebody asked.
+  public void explain(Supplier<Explanation> explanation) {
+    if (explanations != null) {
+      explanations.add(explanation.get());
+    }
+  }
+
+  /// What was explained, in the order in which it was.
+  public List<Explanation> explanations() {
+    return explanations == null ? List.of() : explanations;
   }
 
   public TaggedDocument finished() {

@@ -14,8 +14,7 @@ final class CitedProvisions {
     Set<Provision> cited = new HashSet<>();
     for (ProvisionMention mention : entry.mentions(ProvisionMention.class)) {
       mention
-          .provision()
-          .meaningIfResolved()
+          .ref()
           .filter(ref -> ref.instrument().id().equals(instrument))
           .ifPresent(ref -> cited.add(ref.provision()));
     }

@@ -38,7 +38,7 @@ public final class HeadingProvisionTagger implements Tagger {
   }
 
   private static void add(Draft.Entry entry, ProvisionMention mention) {
-    ProvisionRef ref = mention.provision().meaningIfResolved().orElseThrow();
+    ProvisionRef ref = mention.ref().orElseThrow();
     if (!CitedProvisions.in(entry, ref.instrument().id()).contains(ref.provision())) {
       entry
           .mentions()
@@ -46,7 +46,8 @@ public final class HeadingProvisionTagger implements Tagger {
               new ProvisionMention(
                   mention.span(),
                   mention.surface(),
-                  mention.provision(),
+                  ref.provision(),
+                  mention.instrument(),
                   ProvisionBasis.HEADING,
                   "provision: the section's heading"));
     }
@@ -60,7 +61,7 @@ public final class HeadingProvisionTagger implements Tagger {
             case CITED, EXPANDED -> true;
             case HEADING, QUESTION, INHERITED -> false;
           };
-      if (own && mention.provision().meaningIfResolved().isPresent()) {
+      if (own && mention.ref().isPresent()) {
         cited.add(mention);
       }
     }

@@ -162,8 +162,8 @@ final class NamedBeside {
   }
 
   private static Verdict verdict(PlacedLaw law, String rule) {
-    return law.meaning() instanceof Resolution.Unresolved<InstrumentRef>(String reason)
-        ? Verdict.none(reason)
+    return law.meaning() instanceof Resolution.Unresolved<InstrumentRef> unresolved
+        ? Verdict.none(unresolved)
         : new Verdict(law.meaning(), rule);
   }
 

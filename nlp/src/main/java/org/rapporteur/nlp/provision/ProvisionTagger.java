@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
-import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
-import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
@@ -83,6 +81,7 @@ public final class ProvisionTagger implements Tagger {
                     new ProvisionMention(
                         span,
                         span.in(draft.text()),
+                        null,
                         new Resolution.Unresolved<>(reason),
                         ProvisionBasis.CITED,
                         verdict.rule()));
@@ -92,17 +91,8 @@ public final class ProvisionTagger implements Tagger {
 
   static ProvisionMention mention(
       String text, Span span, Provision provision, Verdict verdict, ProvisionBasis basis) {
-    Resolution<ProvisionRef> resolution =
-        switch (verdict.law()) {
-          case Resolution.Resolved<InstrumentRef>(InstrumentRef law) ->
-              new Resolution.Resolved<>(new ProvisionRef(law, provision));
-          case Resolution.Ambiguous<InstrumentRef>(List<InstrumentRef> candidates) ->
-              new Resolution.Ambiguous<>(
-                  candidates.stream().map(law -> new ProvisionRef(law, provision)).toList());
-          case Resolution.Unresolved<InstrumentRef>(String reason) ->
-              new Resolution.Unresolved<>("Article " + provision + ": " + reason);
-        };
-    return new ProvisionMention(span, span.in(text), resolution, basis, verdict.rule());
+    return new ProvisionMention(
+        span, span.in(text), provision, verdict.law(), basis, verdict.rule());
   }
 
   private static List<Provision> between(Draft draft, Verdict verdict, int after, int before) {

@@ -20,6 +20,10 @@ record Verdict(Resolution<InstrumentRef> law, String rule) {
   }
 
   static Verdict none(String reason) {
-    return new Verdict(new Resolution.Unresolved<>(reason), "provision: no law decides");
+    return none(new Resolution.Unresolved<>(reason));
+  }
+
+  static Verdict none(Resolution.Unresolved<InstrumentRef> law) {
+    return new Verdict(law, "provision: no law decides");
   }
 }
