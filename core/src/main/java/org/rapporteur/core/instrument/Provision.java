@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 ///
 /// The canonical spelling is `25(1)(e)`, with an unnumbered indent as `18(1)(b) indent 2`. Suffixes
 /// of an article are part of it and never dropped: `176-A`, `227-22-2`, `207a`. An instrument that
-/// numbers its articles in Roman numerals keeps them: `XIV(3)`.
+/// numbers its articles in Roman numerals keeps them: `XIV(3)`; a part of a French code keeps its
+/// letter: `L222-33`.
 ///
 /// @param article the article's number, Arabic or Roman, with its suffixes
 /// @param subdivisions numbers and letters from the outermost, such as `[1, e]`; maybe none
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 public record Provision(String article, List<String> subdivisions, int indent)
     implements Comparable<Provision> {
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:\\d{1,5}|[IVXLC]{1,8})[A-Za-z]{0,9}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
+      Pattern.compile("(?:[LRDA]?\\d{1,5}|[IVXLC]{1,8})[A-Za-z]{0,9}(?:[-/.][A-Za-z0-9]{1,5}){0,4}");
   private static final Pattern SUBDIVISION =
       Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})?");
   private static final Pattern CANONICAL =

@@ -9,6 +9,9 @@ public final class RomanNumeral {
   private static final String DIGITS = "IVXLC";
   private static final int[] VALUES = {1, 5, 10, 50, 100};
 
+  private static final int[] TENS = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
   private RomanNumeral() {}
 
   /// The value of a numeral in capitals, from `I` to `CCCXCIX`.
@@ -26,6 +29,23 @@ public final class RomanNumeral {
       previous = value;
     }
     return sum;
+  }
+
+  /// The numeral of a number from 1 to 399.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static String of(int number) {
+    if (number < 1 || number > 399) {
+      throw new IllegalArgumentException("no Roman numeral is used for " + number);
+    }
+    StringBuilder numeral = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < TENS.length; i++) {
+      for (; rest >= TENS[i]; rest -= TENS[i]) {
+        numeral.append(SIGNS[i]);
+      }
+    }
+    return numeral.toString();
   }
 
   /// Whether it is a numeral in capitals; words made of the same letters, such as `CIVIL`, are not.

@@ -30,6 +30,7 @@ class RomanNumeralTest {
   })
   void hasAValue(String numeral, int value) {
     assertThat(RomanNumeral.valueOf(numeral)).isEqualTo(value);
+    assertThat(RomanNumeral.of(value)).isEqualTo(numeral);
   }
 
   @ParameterizedTest

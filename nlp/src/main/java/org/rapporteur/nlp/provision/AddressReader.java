@@ -186,14 +186,21 @@ final class AddressReader {
     return true;
   }
 
-  /// `12.1`, `1.b`.
+  /// `12.1`, `1.b`, `16.4a)`.
   private boolean dotted() {
     Label label = pos < limit && text.charAt(pos) == '.' ? Label.at(text, pos + 1, limit) : null;
     boolean glued = pos > 0 && text.charAt(pos - 1) == ')';
     if (label == null || label.text().length() > 2 || (glued && Label.isNumber(label.text()))) {
       return false;
     }
-    descend(Labels.of(label), label.end());
+    int split = label.text().length() - 1;
+    boolean bracket = label.end() < limit && text.charAt(label.end()) == ')';
+    if (bracket && label.text().matches("\\d[a-z]")) {
+      Leaf number = last().child(label.text().substring(0, split), true);
+      begin(pos, false, label.end() + 1, List.of(number.child(label.text().substring(split), true)));
+    } else {
+      descend(Labels.of(label), label.end());
+    }
     bareLetter = true;
     return true;
   }

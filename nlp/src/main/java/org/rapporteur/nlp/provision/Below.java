@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,49 +54,64 @@ record Below(List<Leaf> leaves, int end) {
     }
     boolean stop = keyword.end() < limit && text.charAt(keyword.end()) == '.';
     int from = Joint.skipSpace(text, keyword.end() + (stop ? 1 : 0), limit);
-    Labels labels = labels(text, from, limit, keyword.value().plural());
-    Below lettered = labels == null ? null : lettered(text, labels, limit);
-    if (lettered != null) {
-      return lettered;
+    Below items = items(text, from, limit, keyword.value().plural());
+    return keyword.value().level() == Keyword.Level.SENTENCE ? null : items;
+  }
+
+  /// `2`, and where several are announced `1 and 2`, `2 (a) and 5`, `1 to 3`.
+  private static @Nullable Below items(String text, int from, int limit, boolean many) {
+    Below first = item(text, from, limit);
+    if (first == null || !many) {
+      return first;
     }
-    return labels == null || keyword.value().level() == Keyword.Level.SENTENCE
-        ? null
-        : new Below(
-            labels.items().stream()
-                .map(item -> Leaf.ARTICLE.child(item.label(), item.written()))
-                .toList(),
-            labels.end());
+    List<Leaf> leaves = new ArrayList<>(first.leaves());
+    int end = first.end();
+    for (Joint joint = Joint.at(text, end, limit); joint != null; ) {
+      Below next = item(text, joint.end(), limit);
+      if (next == null) {
+        break;
+      }
+      if (joint.kind() == Joint.Kind.RANGE) {
+        Leaf last = leaves.getLast();
+        for (String between : Label.between(last.last(), next.leaves().getFirst().last())) {
+          leaves.add(last.sibling(between, false));
+        }
+      }
+      leaves.addAll(next.leaves());
+      end = next.end();
+      joint = Joint.at(text, end, limit);
+    }
+    return new Below(leaves, end);
   }
 
-  /// `paragraph 1.d`, `paragraph 2 b`: a number with a letter below it.
-  private static @Nullable Below lettered(String text, Labels number, int limit) {
-    int end = number.end();
-    boolean one = number.items().size() == 1 && Label.isNumber(number.items().getFirst().label());
-    boolean dot = end < limit && text.charAt(end) == '.';
-    int at = dot ? end + 1 : Joint.skipSpace(text, end, limit);
-    Label letter = one && at > end ? Label.at(text, at, limit) : null;
-    boolean sure = letter != null && letter.text().matches(dot ? "[a-z]" : "[b-hj-z]");
-    return letter == null || !sure
-        ? null
-        : new Below(
-            List.of(
-                Leaf.ARTICLE
-                    .child(number.items().getFirst().label(), true)
-                    .child(letter.text(), true)),
-            letter.end());
-  }
-
-  private static @Nullable Labels labels(String text, int from, int limit, boolean many) {
+  /// `2`, `(2)`, `2)`, `2 (a)`, `1.d`, `2 b`.
+  private static @Nullable Below item(String text, int from, int limit) {
     boolean bracket = from < limit && text.charAt(from) == '(';
-    if (many && !bracket) {
-      return Labels.asFarAsThere(text, from, limit);
-    }
     Label label = Label.at(text, bracket ? from + 1 : from, limit);
     boolean closed = label != null && label.end() < limit && text.charAt(label.end()) == ')';
     if (label == null || (bracket && !closed)) {
       return null;
     }
-    Labels one = Labels.of(label);
-    return closed ? new Labels(one.items(), label.end() + 1) : one;
+    Leaf leaf = Leaf.ARTICLE.child(label.text(), true);
+    int end = label.end() + (closed ? 1 : 0);
+    if (!Label.isNumber(label.text())) {
+      return new Below(List.of(leaf), end);
+    }
+    int group = Joint.skipSpace(text, end, limit);
+    Labels letters =
+        group < limit && text.charAt(group) == '(' ? Labels.at(text, group + 1, limit) : null;
+    if (letters != null && letters.end() < limit && text.charAt(letters.end()) == ')') {
+      return new Below(
+          letters.items().stream().map(item -> leaf.child(item.label(), item.written())).toList(),
+          letters.end() + 1);
+    }
+    boolean dot = end < limit && text.charAt(end) == '.';
+    int at = dot ? end + 1 : Joint.skipSpace(text, end, limit);
+    Label letter = at > end ? Label.at(text, at, limit) : null;
+    // "paragraph 2 a person" has no letter a; "paragraph 2 I" is the pronoun.
+    boolean sure = letter != null && letter.text().matches(dot ? "[a-z]" : "[b-hj-z]");
+    return letter == null || !sure
+        ? new Below(List.of(leaf), end)
+        : new Below(List.of(leaf.child(letter.text(), true)), letter.end());
   }
 }

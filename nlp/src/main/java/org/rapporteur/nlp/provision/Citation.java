@@ -7,9 +7,10 @@ import org.rapporteur.core.text.Span;
 /// A citation as written, before anybody knows of which law: `Articles 18 to 20 and 25(1)(d), (e)`.
 ///
 /// @param unit what the law calls its provisions
-/// @param span all its words, from the unit to the last member
+/// @param annex the annex in which they stand, as written: `Annex III`; empty for the law itself
+/// @param span all its words, from the annex or the unit to the last member
 /// @param parts its members in the order of the text
-record Citation(Unit unit, Span span, List<Part> parts) {
+record Citation(Unit unit, String annex, Span span, List<Part> parts) {
   /// What a law calls its provisions.
   enum Unit {
     ARTICLE,
@@ -33,9 +34,9 @@ record Citation(Unit unit, Span span, List<Part> parts) {
 
     /// The whole articles between the ends of a range, the ends not included.
     ///
-    /// @param after the number of the article before the first
-    /// @param before the number of the article after the last
-    record Between(Span span, int after, int before) implements Part {}
+    /// @param after the article before the first
+    /// @param before the article after the last
+    record Between(Span span, ArticleNumber after, ArticleNumber before) implements Part {}
 
     /// Something that is an address and cannot be read whole, so that it is not shortened.
     record Unread(Span span, String reason) implements Part {}

@@ -12,7 +12,7 @@ import org.rapporteur.nlp.text.NameTrie;
 /// Reads one citation from its unit word on.
 ///
 /// ```
-/// citation = unit number below [title] { joint [unit] number below [title] }
+/// citation = [annex [","]] unit number below [title] { joint [unit] number below [title] } [of annex]
 /// reverse  = keyword labels { of keyword labels } of unit number below
 /// ```
 ///
@@ -25,14 +25,24 @@ import org.rapporteur.nlp.text.NameTrie;
 /// | `Articles 19, 20, paragraph 1.a, and 21` | 19, 20(1)(a), 21 |
 /// | `paragraphs 1 et 2 de l’article 20` | 20(1), 20(2) |
 /// | `Article 20, 43 parties` | 20 |
+/// | `Articles II to IV`, `article L. 222-33` | II, [III], IV; L222-33 |
+/// | `Annex III, article 13`, `Article XIV of Annex 1` | 13 in Annex III, XIV in Annex 1 |
 ///
 /// What stands below an article's number is the business of [AddressReader]. Every step goes
 /// forward, so that the time taken is linear in the length of the citation. Thread-safe.
 final class CitationParser {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_UNREAD = 24;
-  private static final Pattern NOT_ARABIC =
-      Pattern.compile("(?:[IVXLC]{1,7}|[LRDA]\\.? ?[*]?\\d{1,5}(?:-\\d{1,4})*+)(?![\\p{L}\\d])");
+  private static final Pattern UNREADABLE =
+      Pattern.compile("(?:[IVXLC]{2,9}|[A-Z][.-]\\d{1,4}(?:[-.]\\d{1,4}){0,3})(?![\\p{L}\\d])");
+  private static final String ANNEX =
+      "((?:Annex|annex|ANNEX|Annexe|annexe|Appendix|appendix)[\\s\\u00A0](?:\\d{1,3}|[IVXLC]{1,7}|[A-Z]))"
+          + "(?![\\p{L}\\d])";
+  private static final Pattern ANNEX_BEFORE =
+      Pattern.compile(ANNEX + "[\\s\\u00A0]?,?[\\s\\u00A0]?(?:à l[’']|l[’'])?");
+  private static final Pattern ANNEX_AFTER =
+      Pattern.compile(
+          "[\\s\\u00A0]?,?[\\s\\u00A0](?:of|to|in|de l[’']|à l[’'])[\\s\\u00A0]?(?:the )?" + ANNEX);
   private static final Pattern GOES_ON =
       Pattern.compile(
           "[\\s\\u00A0]*+(?:[,;.:)\\]\"”»§(–—/-]|$|(?:and|or|to|et|ou|à|of|de|du|des|thereof|in|par|para"
@@ -50,8 +60,19 @@ final class CitationParser {
 
   /// The citation whose unit word begins at an offset, or null.
   static @Nullable Citation at(String text, int start, int limit) {
-    NameTrie.Match<UnitWord> unit = UnitWord.at(text, start, limit);
-    return unit == null ? null : after(text, start, unit, limit, List.of(Leaf.ARTICLE));
+    Matcher annex = ANNEX_BEFORE.matcher(text).region(start, limit);
+    boolean annexed = "Aa".indexOf(text.charAt(start)) >= 0 && annex.lookingAt();
+    int at = annexed ? annex.end() : start;
+    NameTrie.Match<UnitWord> unit = at < limit ? UnitWord.at(text, at, limit) : null;
+    Citation citation =
+        unit == null ? null : after(text, at, unit, limit, List.of(Leaf.ARTICLE));
+    return citation == null || !annexed
+        ? citation
+        : new Citation(
+            citation.unit(),
+            annex.group(1),
+            new Span(start, citation.span().end()),
+            citation.parts());
   }
 
   /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.
@@ -91,13 +112,16 @@ final class CitationParser {
       if (next != null && next.range() && next.number().value() > number.value() + 1) {
         parts.add(
             new Citation.Part.Between(
-                new Span(from, next.number().end()), number.value(), next.number().value()));
+                new Span(from, next.number().end()), number, next.number()));
       }
       many = next != null && (many || next.plural());
       from = next == null ? end : next.from();
       number = next == null ? null : next.number();
     }
-    return new Citation(unit.value().unit(), new Span(start, end), parts);
+    Matcher annex = ANNEX_AFTER.matcher(text).region(end, limit);
+    return annex.lookingAt()
+        ? new Citation(unit.value().unit(), annex.group(1), new Span(start, annex.end()), parts)
+        : new Citation(unit.value().unit(), "", new Span(start, end), parts);
   }
 
   /// A further article of the list.
@@ -118,6 +142,7 @@ final class CitationParser {
     ArticleNumber number = at < limit ? ArticleNumber.at(text, at, limit) : null;
     boolean range = joint.kind() == Joint.Kind.RANGE;
     if (number == null
+        || number.roman() != before.roman()
         || (range && unit != null)
         || (unit == null && !belongs(text, before, number, joint, many, limit))) {
       return null;
@@ -190,13 +215,13 @@ final class CitationParser {
 
   private static @Nullable Citation unread(
       String text, int start, Citation.Unit unit, int at, int limit) {
-    Matcher matcher = NOT_ARABIC.matcher(text).region(at, limit);
+    Matcher matcher = UNREADABLE.matcher(text).region(at, limit);
     matcher.useTransparentBounds(true);
     if (unit != Citation.Unit.ARTICLE || !matcher.lookingAt() || at == start) {
       return null;
     }
     Span span = new Span(start, matcher.end());
-    String reason = "Article " + matcher.group() + ": only Arabic numbers are read";
-    return new Citation(unit, span, List.of(new Citation.Part.Unread(span, reason)));
+    String reason = "Article " + matcher.group() + ": a number that cannot be read";
+    return new Citation(unit, "", span, List.of(new Citation.Part.Unread(span, reason)));
   }
 }

@@ -60,6 +60,8 @@ final class CitationScanner {
     return switch (c) {
       case 'a', 'A' ->
           ((next == 'r' || next == 'R') && (third == 't' || third == 'T'))
+              || ((next == 'n' || next == 'N') && (third == 'n' || third == 'N'))
+              || (next == 'p' && third == 'p')
               || (next == 'l' && third == 'i');
       case 's', 'S' ->
           (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');

@@ -40,7 +40,8 @@ final class Fit {
   /// Whether the instrument has every provision of the citation.
   boolean has(Citation citation) {
     return instrument.provisions().isEmpty()
-        || (!citation.provisions().isEmpty() && citation.provisions().stream().allMatch(this::has));
+        || (citation.annex().isEmpty()
+            && !citation.provisions().isEmpty() && citation.provisions().stream().allMatch(this::has));
   }
 
   /// Whether the instrument has the article and, as far as it lists them, the sub-division.

@@ -48,7 +48,9 @@ public final class ProvisionTagger implements Tagger {
               .resolve(found.citations());
       for (int i = 0; i < verdicts.size(); i++) {
         Citation citation = found.citations().get(i);
-        verdicts.get(i).ifPresent(verdict -> add(draft, entry, citation, verdict));
+        verdicts
+            .get(i)
+            .ifPresent(verdict -> add(draft, entry, citation, verdict.in(citation.annex())));
       }
       new BackReferences(draft, entry).add(found, verdicts);
     }
@@ -67,7 +69,7 @@ public final class ProvisionTagger implements Tagger {
                         provision,
                         verdict,
                         written ? ProvisionBasis.CITED : ProvisionBasis.EXPANDED));
-        case Citation.Part.Between(Span span, int after, int before) -> {
+        case Citation.Part.Between(Span span, ArticleNumber after, ArticleNumber before) -> {
           for (Provision provision : between(draft, verdict, after, before)) {
             entry
                 .mentions()
@@ -95,15 +97,17 @@ public final class ProvisionTagger implements Tagger {
         span, span.in(text), provision, verdict.law(), basis, verdict.rule());
   }
 
-  private static List<Provision> between(Draft draft, Verdict verdict, int after, int before) {
+  private static List<Provision> between(
+      Draft draft, Verdict verdict, ArticleNumber after, ArticleNumber before) {
     Optional<Instrument> instrument =
         verdict.law().meaningIfResolved().flatMap(law -> draft.instruments().byId(law.id()));
     if (instrument.isPresent() && !instrument.get().provisions().isEmpty()) {
-      return instrument.get().articlesBetween(after + 1, before - 1);
+      return instrument.get().articlesBetween(after.value() + 1, before.value() - 1);
     }
     List<Provision> counted = new ArrayList<>();
-    for (int n = after + 1; n < before && before - after <= LONGEST_RANGE; n++) {
-      counted.add(Provision.article(Integer.toString(n)));
+    int last = before.value();
+    for (int n = after.value() + 1; n < last && last - after.value() <= LONGEST_RANGE; n++) {
+      counted.add(Provision.article(after.numeral(n)));
     }
     return counted;
   }

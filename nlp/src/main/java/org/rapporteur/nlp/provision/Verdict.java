@@ -9,6 +9,29 @@ import org.rapporteur.core.mention.Resolution;
 /// @param law the law, several, or none with the reason
 /// @param rule the name of the rule
 record Verdict(Resolution<InstrumentRef> law, String rule) {
+  /// The same for the annex of the law, which counts its articles anew; the law itself if empty.
+  Verdict in(String annex) {
+    return annex.isEmpty()
+        ? this
+        : new Verdict(
+            switch (law) {
+              case Resolution.Resolved<InstrumentRef>(InstrumentRef one) ->
+                  new Resolution.Resolved<>(annexed(one, annex));
+              case Resolution.Ambiguous<InstrumentRef>(List<InstrumentRef> several) ->
+                  new Resolution.Ambiguous<>(
+                      several.stream().map(one -> annexed(one, annex)).toList());
+              case Resolution.Unresolved<InstrumentRef>(String reason, String words) ->
+                  new Resolution.Unresolved<>(
+                      reason, words.isEmpty() ? annex : words + ", " + annex);
+            },
+            rule);
+  }
+
+  private static InstrumentRef annexed(InstrumentRef law, String annex) {
+    return new InstrumentRef(
+        law.id() + ", " + annex, law.title() + ", " + annex, law.state());
+  }
+
   static Verdict of(InstrumentRef law, String rule) {
     return new Verdict(new Resolution.Resolved<>(law), rule);
   }

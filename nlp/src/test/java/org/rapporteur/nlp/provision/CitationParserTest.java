@@ -27,8 +27,10 @@ class CitationParserTest {
             switch (part) {
               case Citation.Part.Address(Span span, Provision provision, boolean written) ->
                   written ? provision.toString() : "[" + provision + "]";
-              case Citation.Part.Between(Span span, int after, int before) ->
-                  "[" + (after + 1) + "-" + (before - 1) + "]";
+              case Citation.Part.Between(Span span, ArticleNumber after, ArticleNumber before) ->
+                  "[%s-%s]"
+                      .formatted(
+                          after.numeral(after.value() + 1), before.numeral(before.value() - 1));
               case Citation.Part.Unread(Span span, String reason) -> "unread";
             });
       }
