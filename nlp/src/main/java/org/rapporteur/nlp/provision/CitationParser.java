@@ -56,6 +56,9 @@ final class CitationParser {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
 
+  private static final Pattern INCLUSIVE =
+      Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?)\\)?(?!\\p{L})");
+
   private CitationParser() {}
 
   /// The citation whose unit word begins at an offset, or null.
@@ -118,6 +121,8 @@ final class CitationParser {
       from = next == null ? end : next.from();
       number = next == null ? null : next.number();
     }
+    Matcher inclusive = INCLUSIVE.matcher(text).region(end, limit);
+    end = parts.size() > 1 && inclusive.lookingAt() ? inclusive.end() : end;
     Matcher annex = ANNEX_AFTER.matcher(text).region(end, limit);
     return annex.lookingAt()
         ? new Citation(unit.value().unit(), annex.group(1), new Span(start, annex.end()), parts)

@@ -21,5 +21,6 @@ sealed interface Law {
   ///
   /// @param kind the noun
   /// @param pointing whether it points back ("this", "said") and does not only have the article
-  record Back(Span span, LawNoun kind, boolean pointing) implements Law {}
+  /// @param words the words with their article: "the Convention"
+  record Back(Span span, LawNoun kind, boolean pointing, String words) implements Law {}
 }

@@ -6,41 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.text.Letters;
 import org.rapporteur.nlp.text.NameTrie;
 
 /// The whole name around a law's noun: the capitalised words before it and what it says of itself
 /// after it. Bounded on both sides, so that it is quick. Thread-safe.
 final class LawPhrase {
-  private static final int WORDS_BEFORE = 7;
+  private static final int WORDS_BEFORE = 8;
   private static final int LOOK_BACK = 24;
 
-  /// A number: `No. 12/2009`, `109/2009`, `n° 2016-12 du 3 mai 2016`, `(EU) 2016/679`.
-  private static final String NUMBER =
-      "(?: ?\\((?:EU|EC|UE|CE)\\))?,? ?(?:(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?)?\\d{1,4}(?:[-/.]\\d{1,4}){0,2}+"
-          + "(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?";
-
-  /// `of Criminal Procedure`, `on the Protection of Witnesses`, `Concerning Children and Youth`.
-  private static final String SUBJECT =
-      " (?:of|on|for|concerning|regarding|relating to|against|governing|in)(?: the)? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}’'-]*+"
-          + "(?:(?:,? | (?:of|on|the|and|for|in|from|against|to|with|by|as|or|between)"
-          + "(?: the| a| an)? )\\p{Lu}[\\p{L}’'-]*+){0,14}";
-
-  /// `de Paris`, `des Nations Unies`, `du Conseil de l’Europe`.
-  private static final String FRENCH_PLACE =
-      " (?:de la |de l[’']|des |du |de |d[’'])\\p{Lu}[\\p{L}-]*+(?: (?:de la |de l[’']|des |du |de )?\\p{Lu}[\\p{L}-]*+){0,4}";
-
-  private static final String FRENCH_CODE =
-      " (?:pénal|civil|de procédure (?:pénale|civile)|d[’']instruction criminelle|de la [\\p{Ll}’-]{3,20}"
-          + "|de l[’'][\\p{Ll}’-]{3,20}(?: et de la [\\p{Ll}-]{3,20})?)";
-  private static final String FRENCH_SUBJECT =
-      " (?:sur|relative à|relatif à|portant|concernant|pour|de|des|du|d[’'])(?: la| le| les| l[’'])? ?[\\p{L}’'-]{3,24}"
-          + "(?: (?:de|du|des|la|le|les|et|à|aux|contre|d[’'])? ?[\\p{L}’'-]{3,24}){0,8}";
-  private static final Pattern AFTER =
-      Pattern.compile("(?:" + NUMBER + ")?+(?:" + SUBJECT + ")?+(?: Act)?(?: \\d{4}\\b)?");
-  private static final Pattern AFTER_FRENCH_CODE = Pattern.compile("(?:" + FRENCH_CODE + ")");
-  private static final Pattern AFTER_FRENCH =
-      Pattern.compile("(?:" + NUMBER + "|" + FRENCH_SUBJECT + ")");
-  private static final Pattern AFTER_FRENCH_CAPITAL = Pattern.compile(FRENCH_PLACE);
+  private static final int LONGEST_REMARK = 40;
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+  private static final Pattern REMARK = Pattern.compile("\\(\\p{Lu}[\\p{L} -]{2,36}\\)$");
+  private static final Pattern HEAD_OF =
+      Pattern.compile(
+          "\\b(?:Council|Republic|Kingdom|Principality|Federation|Ministry|Minister|Parliament|Court|Members) $");
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
       Pattern.compile("\\b(?:criminal procedure|criminal|penal|civil|family|procedural) $");
@@ -124,7 +104,7 @@ final class LawPhrase {
       String text, int at, NameTrie.Match<LawNoun> noun, int floor, int limit) {
     boolean small = Character.isLowerCase(text.charAt(at));
     int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor);
-    int end = end(text, noun, small, limit);
+    int end = LawTail.end(text, noun.end(), noun.value(), small, limit);
     boolean bare = start == at && end == noun.end();
     if (isRuleOfLaw(text, at) || (bare && RUNS_ON.matcher(text).region(end, limit).lookingAt())) {
       return null;
@@ -140,33 +120,18 @@ final class LawPhrase {
       return new Law.Named(span, span.in(text), noun.value());
     }
     boolean generic = small && noun.value() != LawNoun.CONVENTION && !pointing;
-    return determined && !generic ? new Law.Back(span, noun.value(), pointing) : null;
+    return determined && !generic
+        ? new Law.Back(span, noun.value(), pointing, before.group() + span.in(text))
+        : null;
   }
 
   private static boolean isRuleOfLaw(String text, int at) {
     return text.startsWith("Rule of ", at - 8) || text.startsWith("rule of ", at - 8);
   }
 
-  private static int end(String text, NameTrie.Match<LawNoun> noun, boolean small, int limit) {
-    Matcher after = AFTER.matcher(text).region(noun.end(), limit);
-    int end = !small && after.lookingAt() ? after.end() : noun.end();
-    if (noun.value() == LawNoun.CODE) {
-      Matcher french = AFTER_FRENCH_CODE.matcher(text).region(noun.end(), limit);
-      return french.lookingAt() ? Math.max(end, french.end()) : end;
-    }
-    if (!small && end == noun.end()) {
-      Matcher place = AFTER_FRENCH_CAPITAL.matcher(text).region(end, limit);
-      end = place.lookingAt() ? place.end() : end;
-    }
-    boolean french = small || "Loi".contentEquals(text.subSequence(noun.end() - 3, noun.end()));
-    if (french && end == noun.end()) {
-      Matcher subject = AFTER_FRENCH.matcher(text).region(noun.end(), limit);
-      return subject.lookingAt() ? subject.end() : end;
-    }
-    return end;
-  }
-
-  /// The capitalised words on the same line just before the noun.
+  /// The capitalised words on the same line just before the noun, with a remark in brackets among
+  /// them and a year at their head: `the Social Security (Minimum Standards) Convention`, `the 1992
+  /// Fund Convention`, `the Council of Europe Statute`.
   private static int capitalStart(String text, int at, int floor) {
     int start = at;
     for (int i = 0; i < WORDS_BEFORE; i++) {
@@ -174,22 +139,45 @@ final class LawPhrase {
       if (wordEnd <= floor || (text.charAt(wordEnd) != ' ' && text.charAt(wordEnd) != '\u00A0')) {
         return start;
       }
-      int word = wordEnd;
-      while (word > floor && isNamePart(text.charAt(word - 1))) {
-        word--;
+      int word = remarkOrWord(text, wordEnd, floor);
+      String token = text.substring(word, wordEnd);
+      if (YEAR.matcher(token).matches()) {
+        return text.regionMatches(true, word - 4, "the ", 0, 4) ? word : start;
       }
-      boolean joins = text.substring(word, wordEnd).matches("of|and");
-      if (joins && i > 0) {
-        return start;
-      }
-      if (word == wordEnd
-          || !Character.isUpperCase(text.charAt(word))
-          || NOT_PART.contains(inTitleCase(text.substring(word, wordEnd)))) {
+      boolean of = token.equals("of") && i > 0;
+      word = of ? headOf(text, word, floor) : word;
+      boolean named =
+          of
+              ? word >= 0
+              : word < wordEnd
+                  && (token.startsWith("(") || Character.isUpperCase(token.charAt(0)))
+                  && !NOT_PART.contains(inTitleCase(token));
+      if (!named) {
         return start;
       }
       start = word;
     }
     return start;
+  }
+
+  /// Where the word, or the remark in brackets, begins that ends at an offset.
+  private static int remarkOrWord(String text, int end, int floor) {
+    Matcher remark = REMARK.matcher(text.substring(Math.max(floor, end - LONGEST_REMARK), end));
+    if (text.charAt(end - 1) == ')' && remark.find()) {
+      return end - (remark.end() - remark.start());
+    }
+    int word = end;
+    while (word > floor && isNamePart(text.charAt(word - 1))) {
+      word--;
+    }
+    return word;
+  }
+
+  /// "Council of Europe Statute": the offset of the word before "of" if it goes with what follows,
+  /// else -1.
+  private static int headOf(String text, int of, int floor) {
+    Matcher head = HEAD_OF.matcher(text.substring(Math.max(floor, of - LOOK_BACK), of));
+    return head.find() ? of - (head.end() - head.start()) : -1;
   }
 
   private static String inTitleCase(String word) {
@@ -198,7 +186,7 @@ final class LawPhrase {
   }
 
   private static boolean isNamePart(char c) {
-    return Character.isLetter(c) || c == '-' || c == '’' || c == '\'';
+    return Letters.isWord(c) || c == '-' || c == '’' || c == '\'';
   }
 
   /// `penal code`, `code of criminal procedure`: small letters, but a law all the same.

@@ -159,12 +159,12 @@ final class LawReading {
   private PlacedLaw back(Law.Back law, List<PlacedLaw> before) {
     Optional<InstrumentRef> meant =
         law.kind() == LawNoun.CONVENTION ? convention(law, before) : other(law.kind());
-    String words = law.span().in(draft.text());
+    String words = spaced(law.words());
     Resolution<InstrumentRef> meaning =
         meant.isPresent()
             ? new Resolution.Resolved<>(meant.get())
             : new Resolution.Unresolved<>(
-                "which " + words + " is meant is not said before", words);
+                "which law \"" + words + "\" means is not said before", words);
     return new PlacedLaw(law.span(), meaning, law.kind().isNational());
   }
 

@@ -59,7 +59,7 @@ final class NamedBeside {
       Pattern.compile(
           TITLES
               + "[\\s\\u00A0]*,?(?:[\\s\\u00A0]*(?:of|in|du|de la)[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?|[\\s\\u00A0]+)"
-              + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3})(?![\\p{L}\\d])");
+              + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3}(?: (?:19|20)\\d{2})?)(?![\\p{L}\\d])");
   private static final Pattern THEREOF =
       Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0]*(?:thereof|de celle-ci|de celui-ci)\\b");
   private static final Pattern BETWEEN_CITATIONS =

@@ -1,0 +1,240 @@
+package org.rapporteur.nlp.provision;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.nlp.text.Letters;
+
+/// What the name of a law says after its noun: number, date, place and subject.
+///
+/// ```
+/// tail    = [number] [date] [adjectives] [of criminal procedure] [place] [subject] [year]
+/// subject = preposition [article] word { [connector] word }
+/// ```
+///
+/// | after | tail |
+/// |---|---|
+/// | `Law` | ` No. 12/2009`, ` on Juvenile Justice`, ` on the protection of witnesses` |
+/// | `Convention` | ` of 1899`, ` on civil procedure`, ` for the Protection of Industrial Property` |
+/// | `Convention` | ` du 4 septembre 1958 concernant l’échange d’informations` |
+/// | `code` | ` de procédure pénale`, ` of criminal procedure` |
+/// | `Convention` | ` révisée pour la navigation du Rhin` |
+///
+/// A subject in small letters ends before a verb ("on witnesses applies") and is read only after a
+/// preposition that leads to titles; one in capitals goes on as long as the capitals do. Every step
+/// goes forward and the whole is bounded. Thread-safe.
+final class LawTail {
+  private static final int MOST_WORDS = 18;
+
+  /// `No. 12/2009`, `109/2009`, `n° 2016-12 du 3 mai 2016`, `(EU) 2016/679`.
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?: ?\\((?:EU|EC|UE|CE)\\))?(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:[-/.]\\d{1,4}){0,2}+"
+              + "(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?: of| du| de| from)?(?: \\d{1,2}(?:er|st|nd|rd|th)?)?(?: \\p{L}\\p{Ll}{2,8},?)? [12]\\d{3}(?![\\p{L}\\d/-])");
+
+  private static final Pattern YEAR =
+      Pattern.compile(",? (?:19|20)\\d{2}(?![\\p{L}\\d/-])| \\((?:1[89]|20)\\d{2}\\)");
+
+  private static final Pattern FRENCH_ADJECTIVES =
+      Pattern.compile(
+          "(?: (?:internationale?|européenne?|générale?|complémentaire|additionnell?e?|facultatif|unique|consulaire"
+              + "|universelle?|fondamentale?|constitutionnell?e?|organique|relative|rév?isée?|revisée?|modifiée?"
+              + "|interaméricaine|américaine|africaine|arabe|nationale?|fédérale?|pénale?|civile?|spéciale?)(?! à| au))"
+              + "{1,2}+(?!\\p{L})");
+
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          " (?:of (?:criminal|civil|penal|administrative) procedure|de procédure (?:pénale|civile|administrative)"
+              + "|d[’']instruction criminelle|pénal|civil|du travail|électoral|pénitentiaire"
+              + "|de la [\\p{Ll}’-]{3,20}|de l[’'][\\p{Ll}’-]{3,20}(?: et de la [\\p{Ll}-]{3,20})?)(?!\\p{L})");
+
+  /// `de Paris`, `des Nations Unies`, `du Conseil de l’Europe`.
+  private static final Pattern FRENCH_PLACE =
+      Pattern.compile(
+          " (?:de la |de l[’']|des |du |de |d[’'])\\p{Lu}[\\p{L}-]*+(?: (?:de la |de l[’']|des |du |de )?\\p{Lu}[\\p{L}-]*+){0,4}");
+
+  private static final Pattern INFINITIVE = Pattern.compile("\\p{Ll}{4,}(?:er|ir|oir|dre|tre)");
+  private static final String MONTHS =
+      "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
+  private static final Pattern LOUD_SUBJECT =
+      Pattern.compile(
+          " (?:of|on|for|concerning|regarding|relating to|respecting|against|governing|establishing|in)"
+              + "(?: the)? "
+              + MONTHS
+              + "(?=\\p{Lu})");
+  private static final Pattern OTHER_PARTIES =
+      Pattern.compile(" (?:between|to)(?: the)? " + MONTHS + "(?=\\p{Lu})");
+  private static final Pattern QUIET_SUBJECT =
+      Pattern.compile(
+          " (?:on (?!(?:all|any|each|every|this|that|these|those|behalf|account|its|his|her|their|which|whom|other"
+              + "|such|a|an|the (?:other|one|same|basis|part|date|day|grounds?|occasion|offender|parties|person|child)"
+              + ")\\b)|concerning |regarding |relating to |relative aux? |relative à |relatifs? aux? |relatifs? à "
+              + "|concernant |portant |sur |contre |en matière d[e’']"
+              + "|(?:for|pour) (?:the |la |l[’']|le |les )(?=\\p{L}{3,16}(?:tion|sion|ment|gement|écution)\\b)"
+              + "(?!(?:purpose|application|interpretation|implementation|duration|exécution|mise|application)))"
+              + "(?:the |la |le |les |l[’'])?(?=\\p{L})");
+
+  /// Small words inside a subject, never at its end.
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "of", "on", "the", "and", "for", "in", "from", "against", "to", "with", "by", "as", "or",
+          "between", "a", "an", "its", "their", "relating", "de", "du", "des", "la", "le", "les",
+          "et", "à", "au", "aux", "en", "d", "l", "contre", "pour", "sur", "par", "leurs", "ses",
+          "toutes", "certain", "certains", "certaines");
+
+  /// Words that end a subject in small letters: verbs, and what begins another clause.
+  private static final Set<String> ENDS =
+      Set.of(
+          "shall", "is", "are", "was", "were", "be", "has", "have", "had", "may", "must", "will", "can",
+          "could", "should", "would", "applies", "apply", "applied", "provides", "provide", "provided",
+          "states", "stipulates", "sets", "requires", "require", "defines", "lays", "contains",
+          "does", "do", "did", "which", "that", "who", "where", "when", "under", "if", "unless", "at",
+          "adopted", "signed", "done", "concluded", "opened", "ratified", "entered", "enters", "since",
+          "because", "not", "it", "this", "these", "those", "there", "they", "article", "articles",
+          "section", "paragraph", "also", "only", "however", "including", "prohibits", "governs",
+          "regulates", "protects", "doit", "doivent", "est", "sont", "était", "ont", "ne", "qui", "que",
+          "dont", "prévoit", "prévoient", "peut", "peuvent", "dispose", "énonce", "définit", "impose",
+          "lors", "sous", "sera", "seront", "signée", "signé", "conclue", "conclu", "faite", "fait",
+          "adoptée", "adopté", "entrée", "lorsque", "si", "sans", "s", "n", "y", "se", "il", "elle",
+          "dans", "vertu", "afin", "fins", "conformément", "selon", "amended", "revised", "read",
+          "conjunction", "accordance", "respect", "relation", "conformity", "so", "such", "any", "all",
+          "each", "où", "ainsi", "mais", "paragraphe", "règle", "régit", "protège", "garantit", "interdit");
+  private static final Set<LawNoun> TREATIES =
+      EnumSet.of(
+          LawNoun.CONVENTION,
+          LawNoun.TREATY,
+          LawNoun.PROTOCOL,
+          LawNoun.COVENANT,
+          LawNoun.AGREEMENT,
+          LawNoun.CHARTER);
+
+  private final String text;
+  private final int limit;
+
+  private LawTail(String text, int limit) {
+    this.text = text;
+    this.limit = limit;
+  }
+
+  /// The offset after the tail of a name whose noun ends at `from`; `from` if it has none.
+  ///
+  /// @param small whether the noun is in small letters
+  static int end(String text, int from, LawNoun noun, boolean small, int limit) {
+    return new LawTail(text, limit).end(from, noun, small);
+  }
+
+  private int end(int from, LawNoun noun, boolean small) {
+    int end = from;
+    if (!small || noun != LawNoun.CODE) {
+      end = after(NUMBER, end);
+    }
+    end = after(DATE, end);
+    if (noun == LawNoun.CODE) {
+      end = after(PROCEDURE, end);
+    }
+    if (small && noun == LawNoun.CODE) {
+      return end;
+    }
+    boolean treaty = TREATIES.contains(noun);
+    int adjectives = treaty || noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, end) : end;
+    int place = small ? adjectives : after(FRENCH_PLACE, adjectives);
+    int dated = after(DATE, place == end ? place : after(NUMBER, place));
+    int subject = small ? dated : subject(LOUD_SUBJECT, dated, false);
+    subject = subject == dated && treaty && !small ? subject(OTHER_PARTIES, dated, false) : subject;
+    subject = subject == dated ? subject(QUIET_SUBJECT, dated, true) : subject;
+    // "la loi nationale" describes a law and does not name it.
+    boolean described = noun == LawNoun.LAW && subject == adjectives;
+    return after(YEAR, described ? end : subject);
+  }
+
+  private int after(Pattern pattern, int from) {
+    Matcher matcher = pattern.matcher(text).region(from, limit);
+    return matcher.lookingAt() ? matcher.end() : from;
+  }
+
+  /// The offset after a subject that begins with a preposition, or `from`.
+  private int subject(Pattern beginning, int from, boolean quiet) {
+    Matcher preposition = beginning.matcher(text).region(from, limit);
+    if (!preposition.lookingAt()) {
+      return from;
+    }
+    int end = from;
+    int at = preposition.end();
+    for (int i = 0; i < MOST_WORDS && at < limit; i++) {
+      int word = afterWord(at);
+      if (word == at) {
+        break;
+      }
+      String token = text.substring(at, word);
+      boolean capital = Character.isUpperCase(token.charAt(0));
+      boolean connects = CONNECTORS.contains(token);
+      if (!connects && !capital && (!quiet || ENDS.contains(token) || isInfinitive(at, token))) {
+        break;
+      }
+      end = connects ? end : word;
+      at = next(word, capital && !quiet);
+      if (at < 0 || startsAnother(token, at)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /// "… et de soumettre": the subject is over.
+  private boolean isInfinitive(int at, String token) {
+    return at > 3 && text.startsWith("de ", at - 3) && INFINITIVE.matcher(token).matches();
+  }
+
+  /// "the Law on Police and the Code": another law, not the subject of this one.
+  private boolean startsAnother(String token, int at) {
+    int word = text.startsWith("the ", at) ? at + 4 : at;
+    return (token.equals("and") || token.equals("or"))
+        && Character.isUpperCase(text.charAt(at == word ? at : Math.min(word, limit - 1)))
+        && LawNoun.at(text, word, limit) != null;
+  }
+
+  /// The offset after a word with its hyphens and its possessive.
+  private int afterWord(int from) {
+    int at = from;
+    while (at < limit && (Character.isLetter(text.charAt(at)) || isInner(from, at))) {
+      at++;
+    }
+    return at > from && at + 1 < limit && isApostrophe(at) && endsWithS(at) ? at + 2 : at;
+  }
+
+  private boolean isInner(int from, int at) {
+    return at > from && text.charAt(at) == '-' && Letters.isWord(text.charAt(at - 1));
+  }
+
+  private boolean isApostrophe(int at) {
+    return text.charAt(at) == '’' || text.charAt(at) == '\'';
+  }
+
+  private boolean endsWithS(int apostrophe) {
+    return text.charAt(apostrophe + 1) == 's' && Letters.wordEnds(text, apostrophe + 2);
+  }
+
+  /// The offset of the next word, or -1 if the subject ends here. Capitals may be joined by commas.
+  private int next(int from, boolean commas) {
+    if (from >= limit) {
+      return -1;
+    }
+    char c = text.charAt(from);
+    if (isApostrophe(from)) {
+      return from + 1;
+    }
+    boolean comma = commas && c == ',' && from + 1 < limit && text.charAt(from + 1) == ' ';
+    int at = comma ? from + 1 : from;
+    int start = Joint.skipSpace(text, at, limit);
+    if (start == at || start >= limit || text.charAt(at) == '\n') {
+      return -1;
+    }
+    boolean listed = !comma || Character.isUpperCase(text.charAt(start)) || text.startsWith("and ", start);
+    return listed && Character.isLetter(text.charAt(start)) ? start : -1;
+  }
+}
