@@ -15,6 +15,8 @@ import org.rapporteur.nlp.text.NameTrie;
 record Below(List<Leaf> leaves, int end) {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?");
+  private static final Pattern LETTER_ENDS =
+      Pattern.compile("[\\s\\u00A0]*+(?:[,;.:)\\]”»]|$|(?:of|de|du)\\b)");
   private static final int DEEPEST = 3;
 
   /// The words at an offset, or null.
@@ -112,6 +114,25 @@ record Below(List<Leaf> leaves, int end) {
     boolean sure = letter != null && letter.text().matches(dot ? "[a-z]" : "[b-hj-z]");
     return letter == null || !sure
         ? new Below(List.of(leaf), end)
-        : new Below(List.of(leaf.child(letter.text(), true)), letter.end());
+        : letters(text, leaf, letter, limit);
+  }
+
+  /// `1.a or b`: further letters under the same number, before punctuation or a preposition.
+  private static Below letters(String text, Leaf number, Label first, int limit) {
+    List<Leaf> leaves = new ArrayList<>(List.of(number.child(first.text(), true)));
+    int end = first.end();
+    for (Joint joint = Joint.at(text, end, limit);
+        joint != null && joint.kind() == Joint.Kind.AND;
+        joint = Joint.at(text, end, limit)) {
+      Label next = Label.at(text, joint.end(), limit);
+      if (next == null
+          || !next.text().matches("[a-z]")
+          || !LETTER_ENDS.matcher(text).region(next.end(), limit).lookingAt()) {
+        break;
+      }
+      leaves.add(number.child(next.text(), true));
+      end = next.end();
+    }
+    return new Below(leaves, end);
   }
 }

@@ -1,11 +1,15 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.InstrumentName;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.nlp.text.NameTrie;
 
@@ -15,6 +19,7 @@ final class LawNames {
   private static final int LONGEST_ACRONYM = 5;
 
   private final NameTrie<InstrumentRef> names;
+  private final Map<String, InstrumentRef> byFolded = new HashMap<>();
 
   LawNames(Instruments instruments) {
     NameTrie.Builder<InstrumentRef> trie = new NameTrie.Builder<>((a, b) -> a);
@@ -25,6 +30,7 @@ final class LawNames {
       }
       for (InstrumentName name : instrument.names()) {
         trie.add(name.text(), ref);
+        byFolded.putIfAbsent(Folding.fold(name.text()), ref);
         trie.add(name.text().replace("Convention", "convention"), ref);
         trie.add(name.text().replace("Directive", "directive"), ref);
       }
@@ -35,6 +41,11 @@ final class LawNames {
   /// The reference to an instrument of the tables.
   static InstrumentRef ref(Instrument instrument) {
     return new InstrumentRef(instrument.id(), instrument.shortName(Language.ENGLISH), null);
+  }
+
+  /// The instrument with a name, however it is capitalised: `Convention on cybercrime`.
+  Optional<InstrumentRef> titled(String title) {
+    return Optional.ofNullable(byFolded.get(Folding.fold(title)));
   }
 
   /// The longest name at an offset, or null.

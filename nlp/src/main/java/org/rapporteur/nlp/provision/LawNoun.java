@@ -7,19 +7,21 @@ import org.rapporteur.nlp.text.NameTrie;
 enum LawNoun {
   CODE(true, "Code code"),
   LAW(true, "Law Laws loi Loi"),
-  ACT(true, "Act"),
+  ACT(true, "Act Acte"),
   CONSTITUTION(true, "Constitution"),
   STATUTE(true, "Statute Statut"),
   DECREE(true, "Decree Decree-Law Décret décret Décret-loi"),
   ORDINANCE(true, "Ordinance Ordonnance ordonnance"),
   REGULATION(false, "Regulation Regulations Règlement règlement"),
+  ORDER(true, "Order Arrêté arrêté"),
   RULES(false, "Rules"),
   CONVENTION(false, "Convention convention CONVENTION"),
   TREATY(false, "Treaty Traité traité"),
   PROTOCOL(false, "Protocol Protocole protocole"),
   COVENANT(false, "Covenant Pacte pacte"),
-  AGREEMENT(false, "Agreement Accord"),
+  AGREEMENT(false, "Agreement Accord Arrangement"),
   CHARTER(false, "Charter Charte"),
+  DECLARATION(false, "Declaration Déclaration"),
   DIRECTIVE(false, "Directive directive"),
   DECISION(false, "Framework-Decision Decision Décision-cadre décision-cadre");
 

@@ -35,12 +35,18 @@ final class LawReading {
   private static final Pattern DEFINED =
       Pattern.compile(
           ".{0,40}[“\"«'‘][\\s\\u00A0]?(?:[Tt]he |[Ll][ea] |[Ll][’'])?(.{3,20}?)[\\s\\u00A0]?[”\"»'’]");
+  /// Words of a national constitution or statute: any others are those of an organisation.
+  private static final Pattern OF_A_STATE =
+      Pattern.compile("(?:(?:Federal|National|Political|Basic|Fundamental|The) )*(?:Constitution|Statute|Statut)(?: nationale| fédérale| politique)?");
+
   private final Draft draft;
+  private final LawNames names;
   private final LawMemory memory;
   private final Map<String, Party> stateOfTitle = new HashMap<>();
 
-  LawReading(Draft draft, LawMemory memory) {
+  LawReading(Draft draft, LawNames names, LawMemory memory) {
     this.draft = draft;
+    this.names = names;
     this.memory = memory;
   }
 
@@ -97,8 +103,13 @@ final class LawReading {
   }
 
   private PlacedLaw named(Law.Named law, PartiesAround parties, Draft.Entry entry) {
-    boolean national = law.kind().isNational();
     NationalName name = NationalName.of(draft.text(), law.span(), parties);
+    boolean national = law.kind().isNational() && !isOfOrganisation(law, name);
+    Optional<InstrumentRef> known =
+        law.kind().isNational() ? Optional.empty() : names.titled(spaced(law.title()));
+    if (known.isPresent()) {
+      return new PlacedLaw(law.span(), new Resolution.Resolved<>(known.get()), false);
+    }
     Party state = national ? state(name, law.span(), parties, entry) : null;
     String title = national ? name.title() : spaced(law.title());
     if (state != null) {
@@ -107,6 +118,23 @@ final class LawReading {
     String id = state == null ? title : state.code() + ": " + title;
     return new PlacedLaw(
         law.span(), new Resolution.Resolved<>(new InstrumentRef(id, title, state)), national);
+  }
+
+  /// "the Constitution of the World Health Organization", "the Council of Europe Statute".
+  private static boolean isOfOrganisation(Law.Named law, NationalName name) {
+    return switch (law.kind()) {
+      case CONSTITUTION, STATUTE ->
+          name.state() == null && !OF_A_STATE.matcher(name.title()).matches();
+      default -> false;
+    };
+  }
+
+  /// A law that is described in small letters, such as "federal law", of the State spoken of.
+  InstrumentRef described(String title, Span words, Draft.Entry entry) {
+    NationalName name = new NationalName(spaced(title), null);
+    Party state = state(name, words, new PartiesAround(entry), entry);
+    String id = state == null ? name.title() : state.code() + ": " + name.title();
+    return new InstrumentRef(id, name.title(), state);
   }
 
   private static String spaced(String words) {

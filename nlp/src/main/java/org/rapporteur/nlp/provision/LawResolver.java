@@ -50,6 +50,7 @@ final class LawResolver {
   LawResolver(
       Draft draft,
       Draft.Entry entry,
+      LawReading reading,
       List<PlacedLaw> laws,
       LawMemory memory,
       @Nullable Fit fit,
@@ -58,7 +59,13 @@ final class LawResolver {
     this.entry = entry;
     this.laws = laws;
     this.memory = memory;
-    this.beside = new NamedBeside(draft.text(), entry.end(), laws, memory);
+    this.beside = 
+        new NamedBeside(
+            draft.text(),
+            entry.end(),
+            laws,
+            memory,
+            (title, words) -> reading.described(title, words, entry));
     this.fit = fit;
     this.above = above;
     this.parties = new PartiesAround(entry);
@@ -150,6 +157,9 @@ final class LawResolver {
     if (sameSentence || speaksOfLawOf(law.state(), citation)) {
       return Verdict.of(law, "provision: law cited in the sentence");
     }
+    if (onlyCitedOf(own, citation)) {
+      return Verdict.of(own, "provision: cited before of this law");
+    }
     return sameLine
         ? Verdict.either(own, law, "provision: the document's instrument or the law cited before")
         : Verdict.of(own, "provision: the document's instrument");
@@ -169,7 +179,16 @@ final class LawResolver {
     return false;
   }
 
+  /// Whether this very sub-division was cited before, and of no other law.
+  private boolean onlyCitedOf(InstrumentRef law, Citation citation) {
+    return !citation.provisions().isEmpty()
+        && List.copyOf(memory.exactly(citation.provisions().getFirst())).equals(List.of(law));
+  }
+
   private Verdict ofState(Citation citation, InstrumentRef own) {
+    if (onlyCitedOf(own, citation)) {
+      return Verdict.of(own, "provision: cited before of this law");
+    }
     Optional<InstrumentRef> before = lastForeign(citation.span().start(), own);
     if (before.isPresent()) {
       return Verdict.either(

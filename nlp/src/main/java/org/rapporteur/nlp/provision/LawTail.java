@@ -30,7 +30,7 @@ final class LawTail {
   /// `No. 12/2009`, `109/2009`, `n° 2016-12 du 3 mai 2016`, `(EU) 2016/679`.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?: ?\\((?:EU|EC|UE|CE)\\))?(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:[-/.]\\d{1,4}){0,2}+"
+          "(?: ?\\((?:EU|EC|UE|CE|EEC|CEE|Euratom|EURATOM)\\))?(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:[-/.]\\d{1,4}){0,2}+"
               + "(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?");
 
   private static final Pattern DATE =
@@ -40,12 +40,12 @@ final class LawTail {
   private static final Pattern YEAR =
       Pattern.compile(",? (?:19|20)\\d{2}(?![\\p{L}\\d/-])| \\((?:1[89]|20)\\d{2}\\)");
 
+  /// `internationale`, `sociale européenne`, `additionnel`, `révisée`: adjectives that follow the noun
+  /// in French, told by their endings; participles but the last say what befell the law.
   private static final Pattern FRENCH_ADJECTIVES =
       Pattern.compile(
-          "(?: (?:internationale?|européenne?|générale?|complémentaire|additionnell?e?|facultatif|unique|consulaire"
-              + "|universelle?|fondamentale?|constitutionnell?e?|organique|relative|rév?isée?|revisée?|modifiée?"
-              + "|interaméricaine|américaine|africaine|arabe|nationale?|fédérale?|pénale?|civile?|spéciale?)(?! à| au))"
-              + "{1,2}+(?!\\p{L})");
+          "(?: (?!relati)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?"
+              + "|unique|rév?isée?|revisée?|facultatif)(?!\\p{L})){1,3}+");
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
@@ -67,6 +67,9 @@ final class LawTail {
               + "(?: the)? "
               + MONTHS
               + "(?=\\p{Lu})");
+  private static final Pattern LOUD_THEME =
+      Pattern.compile(
+          " (?:on|for|concerning|regarding|relating to|against)(?: the)? " + MONTHS + "(?=\\p{Lu})");
   private static final Pattern OTHER_PARTIES =
       Pattern.compile(" (?:between|to)(?: the)? " + MONTHS + "(?=\\p{Lu})");
   private static final Pattern QUIET_SUBJECT =
@@ -102,6 +105,14 @@ final class LawTail {
           "lors", "sous", "sera", "seront", "signée", "signé", "conclue", "conclu", "faite", "fait",
           "adoptée", "adopté", "entrée", "lorsque", "si", "sans", "s", "n", "y", "se", "il", "elle",
           "dans", "vertu", "afin", "fins", "conformément", "selon", "amended", "revised", "read",
+          "recognises", "recognizes", "guarantees", "permits", "allows", "obliges", "establishes",
+          "foresees", "punishes", "criminalises", "criminalizes", "penalises", "ensures", "entitles",
+          "grants", "prescribes", "specifies", "refers", "covers", "determines", "introduced", "came",
+          "empowers", "enables", "imposes", "amends", "repeals", "aims", "seeks", "gives", "makes",
+          "takes", "says", "includes", "excludes", "extends", "limits", "offers", "authorises",
+          "envisages", "transposes", "implements", "incorporates", "reflects", "mentions", "treats",
+          "deals", "reconnaît", "permet", "punit", "fixe", "établit", "oblige", "autorise", "instaure",
+          "vise", "précise", "consacre", "sanctionne", "incrimine", "réprime", "complète", "modifie",
           "conjunction", "accordance", "respect", "relation", "conformity", "so", "such", "any", "all",
           "each", "où", "ainsi", "mais", "paragraphe", "règle", "régit", "protège", "garantit", "interdit");
   private static final Set<LawNoun> TREATIES =
@@ -146,10 +157,18 @@ final class LawTail {
     int dated = after(DATE, place == end ? place : after(NUMBER, place));
     int subject = small ? dated : subject(LOUD_SUBJECT, dated, false);
     subject = subject == dated && treaty && !small ? subject(OTHER_PARTIES, dated, false) : subject;
+    if (subject > dated && goesOnQuietly(noun)) {
+      subject = Math.max(subject, subject(LOUD_THEME, dated, true));
+    }
     subject = subject == dated ? subject(QUIET_SUBJECT, dated, true) : subject;
     // "la loi nationale" describes a law and does not name it.
     boolean described = noun == LawNoun.LAW && subject == adjectives;
     return after(YEAR, described ? end : subject);
+  }
+
+  /// International titles mix capitals and small letters: "on the European arrest warrant".
+  private static boolean goesOnQuietly(LawNoun noun) {
+    return TREATIES.contains(noun) || noun == LawNoun.DIRECTIVE || noun == LawNoun.DECISION;
   }
 
   private int after(Pattern pattern, int from) {

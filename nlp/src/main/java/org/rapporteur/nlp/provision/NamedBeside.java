@@ -2,11 +2,13 @@ package org.rapporteur.nlp.provision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.text.Span;
 
 /// The law that the words right beside a citation name.
 ///
@@ -75,12 +77,20 @@ final class NamedBeside {
   private final int limit;
   private final List<PlacedLaw> laws;
   private final LawMemory memory;
+  private final BiFunction<String, Span, InstrumentRef> describing;
 
-  NamedBeside(String text, int limit, List<PlacedLaw> laws, LawMemory memory) {
+  /// @param describing the law that a title in small letters at some place means
+  NamedBeside(
+      String text,
+      int limit,
+      List<PlacedLaw> laws,
+      LawMemory memory,
+      BiFunction<String, Span, InstrumentRef> describing) {
     this.text = text;
     this.limit = limit;
     this.laws = laws;
     this.memory = memory;
+    this.describing = describing;
   }
 
   /// The verdict of the words around a citation, or null if they give none.
@@ -148,8 +158,10 @@ final class NamedBeside {
     if (!small.lookingAt()) {
       return null;
     }
-    String title = small.group(1);
-    return Verdict.of(new InstrumentRef(title, title, null), "provision: law described after");
+    int tail = LawTail.end(text, small.end(1), LawNoun.LAW, true, limit);
+    Span words = new Span(small.start(1), tail);
+    return Verdict.of(
+        describing.apply(words.in(text), words), "provision: law described after");
   }
 
   private @Nullable Verdict before(Citation citation, PlacedLaw law) {

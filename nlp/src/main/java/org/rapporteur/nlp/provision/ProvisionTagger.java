@@ -21,12 +21,14 @@ public final class ProvisionTagger implements Tagger {
   /// Longer ranges of a law whose articles are not known are not expanded.
   private static final int LONGEST_RANGE = 500;
 
+  private final LawNames names;
   private final LawFinder finder;
   private final Map<String, Fit> fits = new HashMap<>();
 
   /// @param instruments the instruments whose names are known
   public ProvisionTagger(Instruments instruments) {
-    finder = new LawFinder(new LawNames(instruments));
+    names = new LawNames(instruments);
+    finder = new LawFinder(names);
     for (Instrument instrument : instruments.all()) {
       fits.put(instrument.id(), new Fit(instrument));
     }
@@ -35,7 +37,7 @@ public final class ProvisionTagger implements Tagger {
   @Override
   public void tag(Draft draft) {
     LawMemory memory = new LawMemory();
-    LawReading reading = new LawReading(draft, memory);
+    LawReading reading = new LawReading(draft, names, memory);
     Fit fit = draft.monitors() ? fits.get(draft.document().metadata().instrument()) : null;
     FootnoteContext footnotes = new FootnoteContext(draft);
     for (Draft.Entry entry : draft.entries()) {
@@ -44,7 +46,7 @@ public final class ProvisionTagger implements Tagger {
       footnotes.keep(entry, laws);
       CitationScanner.Found found = CitationScanner.scan(text, entry.start(), entry.end());
       List<Optional<Verdict>> verdicts =
-          new LawResolver(draft, entry, laws, memory, fit, footnotes.lawAbove(entry))
+          new LawResolver(draft, entry, reading, laws, memory, fit, footnotes.lawAbove(entry))
               .resolve(found.citations());
       for (int i = 0; i < verdicts.size(); i++) {
         Citation citation = found.citations().get(i);
