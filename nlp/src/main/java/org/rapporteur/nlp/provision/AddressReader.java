@@ -100,7 +100,8 @@ final class AddressReader {
         || slashed()
         || keyword(false, pos)
         || ordinals(false, pos)
-        || letter();
+        || letter()
+        || degree();
   }
 
   private boolean sibling() {
@@ -271,17 +272,10 @@ final class AddressReader {
   }
 
   private void openKeyword(Keyword keyword, Label label, boolean beside, int at) {
-    int split = label.text().length() - 1;
-    boolean glued =
-        keyword.level() == Keyword.Level.PARAGRAPH && label.text().matches("\\d{1,3}[a-z]");
-    String outer = glued ? label.text().substring(0, split) : label.text();
     if (keyword.level() == Keyword.Level.PARAGRAPH) {
-      begin(at, beside, label.end(), List.of(Leaf.ARTICLE.child(outer, true)));
+      begin(at, beside, label.end(), List.of(Leaf.ARTICLE.child(label.text(), true)));
     } else {
       open(Labels.of(label), beside, at, label.end());
-    }
-    if (glued) {
-      open = List.of(last().child(label.text().substring(split), true));
     }
     manyBelow = keyword.plural();
     bareLetter = !Label.isNumber(last().last());
@@ -350,6 +344,17 @@ final class AddressReader {
     }
     descend(Labels.of(label), label.end() + (ownBracket ? 1 : 0));
     bareLetter = true;
+    return true;
+  }
+
+  /// `, 2°`: a numbered item of a French law.
+  private boolean degree() {
+    int at = afterComma(pos);
+    Label label = at > pos ? Label.at(text, at, limit) : null;
+    if (label == null || "°º".indexOf(text.charAt(label.end() - 1)) < 0) {
+      return false;
+    }
+    descend(Labels.of(label), label.end());
     return true;
   }
 

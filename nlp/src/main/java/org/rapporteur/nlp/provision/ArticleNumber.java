@@ -1,5 +1,7 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.rapporteur.nlp.text.Letters;
 /// | `20`, `207a`, `240b` | the letter belongs to the number |
 /// | `176-A`, `227-22-2`, `7-2` | a hyphen with a letter, or with a smaller number, is a suffix |
 /// | `18-23` | a hyphen with a greater number is a range: `18` |
-/// | `5 bis`, `5bis`, `6quater` | `5bis`, `6quater` |
+/// | `5 bis`, `5bis`, `6quater`, `600-ter` | `5bis`, `6quater`, `600-ter` |
 /// | `premier`, `1er` | `1` |
 /// | `XIV`, `II bis` | Roman, as the instrument has it: `XIV`, `IIbis` |
 /// | `L. 222-33`, `R*123-4` | with the letter of its part of a French code: `L222-33`, `R123-4` |
@@ -23,8 +25,10 @@ import org.rapporteur.nlp.text.Letters;
 /// @param end the offset after it
 /// @param roman whether it is a Roman numeral
 record ArticleNumber(String text, int value, int end, boolean roman) {
-  private static final String LATIN =
-      "[ \\u00A0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\\b";
+  static final String LATIN_NUMBERS =
+      "(?:bis|ter|quater|quinquies|quinquiès|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|terdecies"
+          + "|quaterdecies)";
+  private static final String LATIN = "[ \\u00A0]?" + LATIN_NUMBERS + "\\b";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:([LRDA])(?:\\.[ \\u00A0]?\\*?|\\*|[ \\u00A0](?=\\d{3}))?(?=\\d))?+(\\d{1,5})(er\\b|(?:"
@@ -34,7 +38,12 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
       Pattern.compile("([IVXLC]{1,8})(?![\\p{L}\\d])(" + LATIN + ")?");
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "[-\\u2010\\u2011](?:([A-Za-z]{1,2})(?![\\p{L}\\d])|(\\d{1,3}[a-z]?)(?![\\p{L}\\d]))");
+          "[-\\u2010\\u2011](?:([A-Za-z]{1,2}|"
+              + LATIN_NUMBERS
+              + ")(?![\\p{L}\\d])|(\\d{1,3}[a-z]?)(?![\\p{L}\\d]))");
+
+  private static final Pattern COUNTED = Pattern.compile("(\\p{L}?\\d{1,5}-(?:\\d{1,3}-)?)(\\d{1,3})");
+  private static final int LONGEST_RANGE = 500;
 
   /// What may follow the number I, so that it is not the pronoun.
   private static final Pattern AFTER_ONE =
@@ -122,8 +131,30 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
     return text.equals(numeral(value));
   }
 
-  /// Another number written as this one is.
-  String numeral(int number) {
+  /// The numbers of the whole articles between this one and a later one, as far as they can be
+  /// counted: `19` between `18` and `20`, `227-23` between `227-22` and `227-24`, `176` between `175`
+  /// and `176-A`.
+  List<String> upTo(ArticleNumber last) {
+    List<String> between = new ArrayList<>();
+    Matcher first = COUNTED.matcher(text);
+    Matcher second = COUNTED.matcher(last.text);
+    boolean suffixed =
+        first.matches() && second.matches() && first.group(1).equals(second.group(1));
+    if (suffixed) {
+      int end = Integer.parseInt(second.group(2));
+      for (int n = Integer.parseInt(first.group(2)) + 1; n < end; n++) {
+        between.add(first.group(1) + n);
+      }
+    } else if (last.value - value <= LONGEST_RANGE) {
+      int end = last.isPlain() ? last.value : last.value + 1;
+      for (int n = value + 1; n < end; n++) {
+        between.add(numeral(n));
+      }
+    }
+    return between;
+  }
+
+  private String numeral(int number) {
     return roman ? RomanNumeral.of(number) : Integer.toString(number);
   }
 }

@@ -3,23 +3,44 @@ package org.rapporteur.nlp.provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.ProvisionBasis;
+import org.rapporteur.core.mention.ProvisionMention;
+import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
+import org.rapporteur.nlp.text.SentenceEnds;
 
-/// "That article", and "paragraph 1 a" after an article of the same passage: only where the article
-/// before is certain, its law lists such a sub-division, and the paragraph is not said to be of a
-/// report or an opinion.
+/// References back to an article cited before in the same passage, with the law that it had.
+///
+/// | after `Article 20(3), first indent, … ` | provision |
+/// |---|---|
+/// | `that article`, `cet article` | 20 |
+/// | `paragraph 2 of the same article`, `du paragraphe 2 de cet article` | 20(2) |
+/// | `the second indent of the same paragraph` | 20(3) indent 2 |
+/// | `paragraph 1 a` | 20(1)(a), if the law lists it |
+/// | `paragraph 14 of the report`, `paragraph 5 above` | none |
+///
+/// A paragraph of which nothing says what it is of is believed where the law is known to have it;
+/// where the law's articles are not known, only in the sentence or the next.
 final class BackReferences {
-  private static final int REACH = 600;
+  private static final int REACH = 900;
+  private static final int HIGHEST_PARAGRAPH = 20;
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
-          "[\\s\\u00A0]*+,?[\\s\\u00A0]*+(?:of|de|du|above|below|ci-dessus)\\b(?! (?:this|that|the same) article)");
+          "[\\s\\u00A0]*+,?[\\s\\u00A0]*+(?:of|de|du|des|d[’']|above|below|ci-dessus|ci-dessous)\\b");
   private final Draft draft;
   private final Draft.Entry entry;
+  private @Nullable Anchored base;
+
+  /// What a reference back may hang on.
+  ///
+  /// @param end where the words end that spoke of it last
+  private record Anchored(Provision provision, Verdict verdict, Span words, int end) {}
 
   BackReferences(Draft draft, Draft.Entry entry) {
     this.draft = draft;
@@ -36,45 +57,98 @@ final class BackReferences {
   }
 
   private void addToCited(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
-    int last = -1;
+    int next = 0;
     for (CitationScanner.Back back : found.backs()) {
-      while (last + 1 < found.citations().size()
-          && found.citations().get(last + 1).span().end() <= back.start()) {
-        last++;
+      while (next < found.citations().size()
+          && found.citations().get(next).span().end() <= back.span().start()) {
+        anchor(found.citations().get(next), verdicts.get(next));
+        next++;
       }
-      if (last >= 0 && verdicts.get(last).isPresent()) {
-        add(back, found.citations().get(last), verdicts.get(last).get());
+      if (base != null) {
+        add(back, base);
       }
     }
   }
 
-  private void add(CitationScanner.Back back, Citation citation, Verdict verdict) {
-    boolean near = back.start() - citation.span().end() <= REACH;
-    if (!near || citation.provisions().isEmpty()) {
+  private void anchor(Citation citation, Optional<Verdict> verdict) {
+    if (verdict.isPresent() && !citation.provisions().isEmpty()) {
+      base =
+          new Anchored(
+              citation.provisions().getLast(),
+              verdict.get().in(citation.annex()),
+              citation.span(),
+              citation.span().end());
+    } else if (verdict.isPresent()) {
+      base = null; // its article could not be read
+    }
+  }
+
+  private void add(CitationScanner.Back back, Anchored on) {
+    Optional<Instrument> instrument = listed(on.verdict());
+    if (back.span().start() - on.end() > REACH || !isMeant(back, on, instrument)) {
       return;
     }
-    Optional<InstrumentRef> law = verdict.law().meaningIfResolved();
-    Optional<Instrument> instrument = law.flatMap(l -> draft.instruments().byId(l.id()));
-    if (law.isEmpty()
-        || instrument.isEmpty()
-        || OF_SOMETHING.matcher(draft.text()).region(back.end(), entry.end()).lookingAt()) {
-      return;
-    }
-    String article = citation.provisions().getLast().article();
+    Leaf parent =
+        switch (back.anchor()) {
+          case ARTICLE, NOTHING -> Leaf.ARTICLE;
+          case PARAGRAPH -> new Leaf(on.provision().subdivisions(), 0, true);
+        };
+    boolean any = false;
     for (Leaf leaf : back.leaves()) {
       Optional<Provision> meant =
-          leaf.of(article).filter(p -> instrument.get().provision(p.withIndent(0)).isPresent());
+          leaf.under(parent)
+              .of(on.provision().article())
+              .filter(p ->
+                  instrument.isEmpty() || instrument.get().provision(p.withIndent(0)).isPresent());
       if (meant.isPresent()) {
-        entry
-            .mentions()
-            .add(
-                ProvisionTagger.mention(
-                    draft.text(),
-                    new Span(back.start(), back.end()),
-                    meant.get(),
-                    Verdict.of(law.get(), "provision: the article before"),
-                    ProvisionBasis.INHERITED));
+        add(back.span(), meant.get(), on);
+        any = true;
       }
     }
+    if (any) {
+      base = new Anchored(on.provision(), on.verdict(), on.words(), back.span().end());
+    }
+  }
+
+  private void add(Span span, Provision provision, Anchored on) {
+    Verdict verdict = new Verdict(on.verdict().law(), "provision: the article before");
+    ProvisionMention mention =
+        ProvisionTagger.mention(
+            draft.text(), span, provision, verdict, ProvisionBasis.INHERITED);
+    entry.mentions().add(mention);
+    draft.explain(() -> new Explanation.Evidence(mention, on.words(), "the article before"));
+  }
+
+  private boolean isMeant(
+      CitationScanner.Back back, Anchored on, Optional<Instrument> instrument) {
+    return switch (back.anchor()) {
+      case ARTICLE, PARAGRAPH -> true;
+      case NOTHING ->
+          !OF_SOMETHING.matcher(draft.text()).region(back.span().end(), entry.end()).lookingAt()
+              && (instrument.isPresent() || isNear(back, on));
+    };
+  }
+
+  /// In the sentence or the next, of a law that is known, and no number that a law hardly has.
+  private boolean isNear(CitationScanner.Back back, Anchored on) {
+    boolean small =
+        back.leaves().stream()
+            .map(Leaf::last)
+            .allMatch(label ->
+                !label.matches("\\d+") || Integer.parseInt(label) <= HIGHEST_PARAGRAPH);
+    int sentence = SentenceEnds.firstIn(draft.text(), on.end(), back.span().start());
+    boolean adjoining =
+        sentence < 0 || !SentenceEnds.between(draft.text(), sentence + 1, back.span().start());
+    return small && adjoining && !(on.verdict().law() instanceof Resolution.Unresolved<?>);
+  }
+
+  /// The instrument of a verdict, if its provisions are listed.
+  private Optional<Instrument> listed(Verdict verdict) {
+    return verdict
+        .law()
+        .meaningIfResolved()
+        .map(InstrumentRef::id)
+        .flatMap(draft.instruments()::byId)
+        .filter(instrument -> !instrument.provisions().isEmpty());
   }
 }

@@ -32,11 +32,10 @@ record Citation(Unit unit, String annex, Span span, List<Part> parts) {
     /// @param written whether it is written out, not only implied by a range
     record Address(Span span, Provision provision, boolean written) implements Part {}
 
-    /// The whole articles between the ends of a range, the ends not included.
+    /// A whole article that a range implies.
     ///
-    /// @param after the article before the first
-    /// @param before the article after the last
-    record Between(Span span, ArticleNumber after, ArticleNumber before) implements Part {}
+    /// @param article its number, which the law may turn out not to have
+    record Between(Span span, String article) implements Part {}
 
     /// Something that is an address and cannot be read whole, so that it is not shortened.
     record Unread(Span span, String reason) implements Part {}

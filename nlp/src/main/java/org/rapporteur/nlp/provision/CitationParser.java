@@ -20,7 +20,9 @@ import org.rapporteur.nlp.text.NameTrie;
 /// |---|---|
 /// | `Articles 18 to 21` | 18, [19], [20], 21 |
 /// | `Articles 18 (sexual abuse) and 19` | 18, 19 |
-/// | `Articles 163 - 176-A` | 163, [164 … 175], 176-A |
+/// | `Articles 163 - 176-A` | 163, [164 … 176], 176-A |
+/// | `articles 227-22 à 227-24` | 227-22, [227-23], 227-24 |
+/// | `from Article 18 to Article 20` | 18, [19], 20 |
 /// | `Articles 154/155 and 233` | 154, 155, 233 |
 /// | `Articles 19, 20, paragraph 1.a, and 21` | 19, 20(1)(a), 21 |
 /// | `paragraphs 1 et 2 de l’article 20` | 20(1), 20(2) |
@@ -56,6 +58,9 @@ final class CitationParser {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
 
+  private static final int LONGEST_PRESS = 12;
+  private static final Pattern PRESS =
+      Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog)[\\s\\u00A0]$");
   private static final Pattern INCLUSIVE =
       Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?)\\)?(?!\\p{L})");
 
@@ -67,6 +72,9 @@ final class CitationParser {
     boolean annexed = "Aa".indexOf(text.charAt(start)) >= 0 && annex.lookingAt();
     int at = annexed ? annex.end() : start;
     NameTrie.Match<UnitWord> unit = at < limit ? UnitWord.at(text, at, limit) : null;
+    if (unit != null && isPressArticle(text, at)) {
+      return null;
+    }
     Citation citation =
         unit == null ? null : after(text, at, unit, limit, List.of(Leaf.ARTICLE));
     return citation == null || !annexed
@@ -76,6 +84,11 @@ final class CitationParser {
             annex.group(1),
             new Span(start, citation.span().end()),
             citation.parts());
+  }
+
+  /// "an article 20 pages long": a piece of writing.
+  private static boolean isPressArticle(String text, int at) {
+    return PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
   }
 
   /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.
@@ -112,10 +125,11 @@ final class CitationParser {
       }
       leaves = List.of(Leaf.ARTICLE);
       Next next = next(text, afterTitle(text, end, limit), number, many, limit);
-      if (next != null && next.range() && next.number().value() > number.value() + 1) {
-        parts.add(
-            new Citation.Part.Between(
-                new Span(from, next.number().end()), number, next.number()));
+      if (next != null && next.range()) {
+        Span range = new Span(from, next.number().end());
+        for (String between : number.upTo(next.number())) {
+          parts.add(new Citation.Part.Between(range, between));
+        }
       }
       many = next != null && (many || next.plural());
       from = next == null ? end : next.from();
@@ -142,13 +156,15 @@ final class CitationParser {
       return null;
     }
     boolean elided = text.startsWith("l’", joint.end()) || text.startsWith("l'", joint.end());
+    boolean toArticle = joint.kind() == Joint.Kind.RANGE
+            && Character.isLetter(text.charAt(Joint.skipSpace(text, end, limit)));
     NameTrie.Match<UnitWord> unit = UnitWord.at(text, joint.end() + (elided ? 2 : 0), limit);
     int at = unit == null ? joint.end() : Joint.skipSpace(text, unit.end(), limit);
     ArticleNumber number = at < limit ? ArticleNumber.at(text, at, limit) : null;
     boolean range = joint.kind() == Joint.Kind.RANGE;
     if (number == null
         || number.roman() != before.roman()
-        || (range && unit != null)
+        || (range && unit != null && !toArticle)
         || (unit == null && !belongs(text, before, number, joint, many, limit))) {
       return null;
     }

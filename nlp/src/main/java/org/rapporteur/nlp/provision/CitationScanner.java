@@ -2,12 +2,23 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.text.Letters;
 
 /// Finds every citation in a stretch of text, and every reference back to an article ("that
 /// article", "paragraph 2"). Thread-safe.
 final class CitationScanner {
+  private static final Pattern OF = Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
+
+  /// Words that point to an article (group 1), or to a paragraph, named before.
+  private static final Pattern ANCHOR =
+      Pattern.compile(
+          "(?:(?:[Tt]hat|[Tt]his|(?:[Tt]he )?(?:said|same|latter|aforementioned)|[Cc]et|[Cc]e même|[Cc]e dernier|[Ll]e"
+              + " même|même|[Ll]edit|[Dd]udit)[\\s\\u00A0])(?:([Aa]rticle|[Ss]ection)|[Pp]aragraphe?)(?![\\p{L}]|[\\s\\u00A0]\\d)");
+
   private CitationScanner() {}
 
   /// What was found, in the order of the text.
@@ -18,10 +29,20 @@ final class CitationScanner {
 
   /// A sub-division without its article, or "that article" with none.
   ///
-  /// @param start where its words begin
-  /// @param end where they end
-  /// @param leaves the addresses below the article that is meant
-  record Back(int start, int end, List<Leaf> leaves) {}
+  /// @param span its words
+  /// @param leaves the addresses below what is meant
+  /// @param anchor what they hang on
+  record Back(Span span, List<Leaf> leaves, Anchor anchor) {}
+
+  /// What a reference back hangs on.
+  enum Anchor {
+    /// "paragraph 2 of that article", "cet article": it says so.
+    ARTICLE,
+    /// "the second indent of the same paragraph".
+    PARAGRAPH,
+    /// "paragraph 2": nothing is said, it may be a paragraph of anything.
+    NOTHING
+  }
 
   static Found scan(String text, int start, int limit) {
     List<Citation> citations = new ArrayList<>();
@@ -40,7 +61,7 @@ final class CitationScanner {
         Back back = back(text, at, limit);
         if (back != null) {
           backs.add(back);
-          at = back.end();
+          at = back.span().end();
           continue;
         }
       }
@@ -65,11 +86,17 @@ final class CitationScanner {
               || (next == 'l' && third == 'i');
       case 's', 'S' ->
           (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');
-      case 'p', 'P' -> (next == 'a' && third == 'r') || (next == 'r' && third == 'e');
-      case 'l' -> (next == 'e' || next == 'i') && third == 't';
+      case 'p', 'P' ->
+          (next == 'a' && third == 'r')
+              || (next == 'r' && third == 'e')
+              || (next == 'o' && third == 'i');
+      case 'l', 'L' -> (next == 'e' || next == 'i') && (third == 't' || third == 'd' || third == ' ');
+      case 'c', 'C' -> next == 'e' && (third == 't' || third == ' ');
       case 'f', 'F' -> next == 'i' && third == 'r';
-      case 't', 'T' -> (next == 'h' && third != ' ') || (next == 'r' && third == 'o');
-      case 'd' -> next == 'e' && third == 'u';
+      case 't', 'T' ->
+          (next == 'h' && (third == 'i' || third == 'a' || third == 'e'))
+              || (next == 'r' && third == 'o');
+      case 'd' -> (next == 'e' && third == 'u') || (next == 'u' && third == 'd');
       case 'i' -> next == 'n' && third == 'd';
       default -> false;
     };
@@ -77,15 +104,20 @@ final class CitationScanner {
 
   private static @Nullable Back back(String text, int at, int limit) {
     Below below = Below.at(text, at, limit);
-    if (below != null) {
-      return new Back(at, below.end(), below.leaves());
+    Matcher anchor = ANCHOR.matcher(text);
+    if (below == null) {
+      return anchor.region(at, limit).lookingAt() && anchor.group(1) != null
+          ? new Back(new Span(at, anchor.end()), List.of(Leaf.ARTICLE), Anchor.ARTICLE)
+          : null;
     }
-    for (String article : new String[] {"that article", "the said article", "the same article"}) {
-      if (text.startsWith(article, at) && Letters.wordEnds(text, at + article.length())) {
-        return new Back(at, at + article.length(), List.of(Leaf.ARTICLE));
-      }
+    Matcher of = OF.matcher(text).region(below.end(), limit);
+    if (!of.lookingAt() || !anchor.region(of.end(), limit).lookingAt()) {
+      return new Back(new Span(at, below.end()), below.leaves(), Anchor.NOTHING);
     }
-    return null;
+    return new Back(
+        new Span(at, anchor.end()),
+        below.leaves(),
+        anchor.group(1) != null ? Anchor.ARTICLE : Anchor.PARAGRAPH);
   }
 
   private static int afterWord(String text, int at, int limit) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Provision;
@@ -18,6 +20,7 @@ import org.rapporteur.core.text.Span;
 final class Fit {
   private static final int AROUND = 110;
   private static final int SHORTEST_WORD = 5;
+  private static final Pattern GLUED = Pattern.compile("(\\d{1,3})([a-z])");
   private final Instrument instrument;
   private final InstrumentRef ref;
   private final Map<String, Boolean> divided = new HashMap<>();
@@ -41,7 +44,26 @@ final class Fit {
   boolean has(Citation citation) {
     return instrument.provisions().isEmpty()
         || (citation.annex().isEmpty()
-            && !citation.provisions().isEmpty() && citation.provisions().stream().allMatch(this::has));
+            && !citation.provisions().isEmpty() && citation.provisions().stream().map(this::spelled).allMatch(this::has));
+  }
+
+  /// The provision as the instrument spells it: `25(1e)` is its 25(1)(e), if it has that and not a
+  /// paragraph 1e.
+  Provision spelled(Provision provision) {
+    if (provision.subdivisions().stream().noneMatch(step -> GLUED.matcher(step).matches())) {
+      return provision;
+    }
+    List<String> apart = new ArrayList<>();
+    for (String step : provision.subdivisions()) {
+      Matcher glued = GLUED.matcher(step);
+      if (glued.matches()) {
+        apart.addAll(List.of(glued.group(1), glued.group(2)));
+      } else {
+        apart.add(step);
+      }
+    }
+    Provision split = new Provision(provision.article(), apart, provision.indent());
+    return instrument.provision(split.withIndent(0)).isPresent() ? split : provision;
   }
 
   /// Whether the instrument has the article and, as far as it lists them, the sub-division.

@@ -27,9 +27,9 @@ record Keyword(Level level, boolean plural) {
   private static NameTrie<Keyword> words() {
     NameTrie.Builder<Keyword> trie = new NameTrie.Builder<>((a, b) -> a);
     add(trie, Level.PARAGRAPH, false, "paragraph para par paragraphe");
-    add(trie, Level.NUMBER, false, "n n° nº no num number numéro nos");
+    add(trie, Level.NUMBER, false, "n n° nº no num number numéro nos ch chiffre");
     add(trie, Level.PARAGRAPH, true, "paragraphs paras pars paragraphes");
-    add(trie, Level.BELOW, false, "subparagraph sub-paragraph subpara sous-paragraphe letter lit");
+    add(trie, Level.BELOW, false, "subparagraph sub-paragraph subpara sous-paragraphe letter lit let litt lett sub");
     add(
         trie,
         Level.BELOW,

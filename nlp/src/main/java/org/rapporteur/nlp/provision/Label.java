@@ -2,6 +2,8 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.nlp.text.Letters;
 
@@ -10,8 +12,10 @@ import org.rapporteur.nlp.text.Letters;
 /// @param text the number or letter, as an address has it
 /// @param end the offset after it
 record Label(String text, int end) {
+  private static final Pattern SPACED_LATIN =
+      Pattern.compile("[ \\u00A0](" + ArticleNumber.LATIN_NUMBERS + ")(?![\\p{L}\\d])");
   private static final int LONGEST_NUMBER = 3;
-  private static final int LONGEST_ROMAN = 5;
+  private static final int LONGEST_SUFFIX = 12;
 
   /// The label at an offset, or null. Ends with a word.
   static @Nullable Label at(String text, int start, int limit) {
@@ -23,13 +27,19 @@ record Label(String text, int end) {
     if (digits > LONGEST_NUMBER) {
       return null;
     }
-    while (at < limit && at - start - digits <= LONGEST_ROMAN && isLetter(text.charAt(at))) {
+    while (at < limit && at - start - digits <= LONGEST_SUFFIX && isLetter(text.charAt(at))) {
       at++;
     }
     if (at == start || !Letters.wordEnds(text, at) || isElided(text, at, limit)) {
       return null;
     }
     String label = text.substring(start, at);
+    if (digits > 0 && at - start == digits) {
+      Matcher latin = SPACED_LATIN.matcher(text).region(at, limit);
+      return latin.lookingAt()
+          ? new Label(label + latin.group(1), latin.end())
+          : new Label(label, degree(text, at, limit));
+    }
     if (digits > 0) {
       String bare =
           label.endsWith("er") || label.endsWith("ER") ? label.substring(0, digits) : label;
@@ -40,6 +50,11 @@ record Label(String text, int end) {
           : null;
     }
     return label.length() == 1 || isRoman(label) || isDoubled(label) ? new Label(label, at) : null;
+  }
+
+  /// `2°`: the sign belongs to the number.
+  private static int degree(String text, int end, int limit) {
+    return end < limit && (text.charAt(end) == '°' || text.charAt(end) == 'º') ? end + 1 : end;
   }
 
   /// The French "l'" and "d'" and the English "I'm" are no labels.
@@ -61,7 +76,7 @@ record Label(String text, int end) {
   }
 
   private static boolean isLatinNumber(String suffix) {
-    return suffix.matches("bis|ter|quater|quinquies?|sexies|septies|octies");
+    return suffix.matches(ArticleNumber.LATIN_NUMBERS);
   }
 
   static boolean isNumber(String label) {

@@ -20,7 +20,17 @@ sealed interface Law {
   /// "the Convention", "this Law", "the said Code".
   ///
   /// @param kind the noun
-  /// @param pointing whether it points back ("this", "said") and does not only have the article
+  /// @param pointing how it points
   /// @param words the words with their article: "the Convention"
-  record Back(Span span, LawNoun kind, boolean pointing, String words) implements Law {}
+  record Back(Span span, LawNoun kind, Pointing pointing, String words) implements Law {}
+
+  /// How words point to a law without naming it.
+  enum Pointing {
+    /// "the Convention": the one that the document means, or the only one it has named.
+    ARTICLE,
+    /// "this Convention", "la présente Convention": the one that the words stand in.
+    THIS,
+    /// "that Convention", "the said Law", "du même Code": the last one named of its kind.
+    THAT
+  }
 }

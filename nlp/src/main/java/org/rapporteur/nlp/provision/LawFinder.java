@@ -2,6 +2,7 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.text.Span;
@@ -18,6 +19,9 @@ import org.rapporteur.nlp.text.NameTrie;
 /// | `the Convention`, `this Law`, `ladite loi` | back to one named before |
 /// | `the Rule of Law`, `Law Enforcement Agency` | none |
 final class LawFinder {
+  private static final Pattern TO =
+      Pattern.compile("[\\s\\u00A0](?:to|à|au)[\\s\\u00A0](?:(?:the|la|le|l[’'])[\\s\\u00A0]?)?");
+
   private final LawNames names;
 
   LawFinder(LawNames names) {
@@ -39,6 +43,7 @@ final class LawFinder {
         while (!laws.isEmpty() && laws.getLast().span().overlaps(law.span())) {
           laws.removeLast();
         }
+        law = laws.isEmpty() ? law : joined(text, laws, law);
         laws.add(law);
         at = law.span().end();
         floor = at;
@@ -47,6 +52,18 @@ final class LawFinder {
       }
     }
     return laws;
+  }
+
+  /// "Protocol No. 7 to the European Convention on Human Rights" is one law, not two.
+  private static Law joined(String text, List<Law> laws, Law law) {
+    if (!(laws.getLast() instanceof Law.Named protocol)
+        || protocol.kind() != LawNoun.PROTOCOL
+        || !TO.matcher(text).region(protocol.span().end(), law.span().start()).matches()) {
+      return law;
+    }
+    laws.removeLast();
+    Span span = new Span(protocol.span().start(), law.span().end());
+    return new Law.Named(span, span.in(text), LawNoun.PROTOCOL);
   }
 
   private @Nullable Law lawAt(String text, int at, int floor, int limit) {

@@ -11,6 +11,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
+import org.rapporteur.nlp.text.Letters;
 import org.rapporteur.nlp.text.NameTrie;
 
 /// The instruments of the tables by all their names. Immutable, thread-safe.
@@ -20,11 +21,13 @@ final class LawNames {
 
   private final NameTrie<InstrumentRef> names;
   private final Map<String, InstrumentRef> byFolded = new HashMap<>();
+  private final Map<String, LawNoun> kinds = new HashMap<>();
 
   LawNames(Instruments instruments) {
     NameTrie.Builder<InstrumentRef> trie = new NameTrie.Builder<>((a, b) -> a);
     for (Instrument instrument : instruments.all()) {
       InstrumentRef ref = ref(instrument);
+      kinds.put(instrument.id(), kindOf(instrument));
       if (instrument.id().length() <= LONGEST_ACRONYM && !instrument.names().isEmpty()) {
         trie.add(instrument.id().toUpperCase(Locale.ROOT), ref);
       }
@@ -41,6 +44,25 @@ final class LawNames {
   /// The reference to an instrument of the tables.
   static InstrumentRef ref(Instrument instrument) {
     return new InstrumentRef(instrument.id(), instrument.shortName(Language.ENGLISH), null);
+  }
+
+  /// The noun at the head of an instrument's name.
+  LawNoun kind(InstrumentRef instrument) {
+    return kinds.getOrDefault(instrument.id(), LawNoun.CONVENTION);
+  }
+
+  private static LawNoun kindOf(Instrument instrument) {
+    for (InstrumentName name : instrument.names()) {
+      String text = name.text();
+      for (int at = 0; at < text.length(); at++) {
+        NameTrie.Match<LawNoun> noun =
+            Letters.wordStarts(text, at) ? LawNoun.at(text, at, text.length()) : null;
+        if (noun != null) {
+          return noun.value();
+        }
+      }
+    }
+    return LawNoun.CONVENTION;
   }
 
   /// The instrument with a name, however it is capitalised: `Convention on cybercrime`.

@@ -21,6 +21,9 @@ final class LawPhrase {
   private static final Pattern HEAD_OF =
       Pattern.compile(
           "\\b(?:Council|Republic|Kingdom|Principality|Federation|Ministry|Minister|Parliament|Court|Members) $");
+  private static final Pattern OWN = Pattern.compile("[Tt]his|present|présente?");
+  private static final Pattern NUMBERED =
+      Pattern.compile(" (?:[Nn]o\\.?|n[°ºo]\\.?|\\d{1,4}[/-])");
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
       Pattern.compile("\\b(?:criminal procedure|criminal|penal|civil|family|procedural) $");
@@ -103,6 +106,13 @@ final class LawPhrase {
   static @Nullable Law around(
       String text, int at, NameTrie.Match<LawNoun> noun, int floor, int limit) {
     boolean small = Character.isLowerCase(text.charAt(at));
+    Matcher before = POINTING.matcher(text.substring(Math.max(floor, at - LOOK_BACK), at));
+    boolean determined = before.find();
+    boolean pointing = determined && before.group(1) != null;
+    if (pointing && !isNumbered(text, noun.end(), limit)) {
+      Span span = new Span(at, noun.end());
+      return new Law.Back(span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
+    }
     int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor);
     int end = LawTail.end(text, noun.end(), noun.value(), small, limit);
     boolean bare = start == at && end == noun.end();
@@ -110,19 +120,23 @@ final class LawPhrase {
       return null;
     }
     Span span = new Span(start, end);
-    if (!bare) {
+    if (!bare || (noun.value() == LawNoun.CONSTITUTION && !small)) {
       return new Law.Named(span, span.in(text), noun.value());
     }
-    Matcher before = POINTING.matcher(text.substring(Math.max(floor, at - LOOK_BACK), at));
-    boolean determined = before.find();
-    boolean pointing = determined && before.group(1) != null;
-    if (noun.value() == LawNoun.CONSTITUTION && !small) {
-      return new Law.Named(span, span.in(text), noun.value());
-    }
-    boolean generic = small && noun.value() != LawNoun.CONVENTION && !pointing;
+    boolean generic = small && noun.value() != LawNoun.CONVENTION;
     return determined && !generic
-        ? new Law.Back(span, noun.value(), pointing, before.group() + span.in(text))
+        ? new Law.Back(span, noun.value(), Law.Pointing.ARTICLE, before.group() + span.in(text))
         : null;
+  }
+
+  /// "this", "present": the text's own law; "that", "said", "same": one named before.
+  private static Law.Pointing pointing(String word) {
+    return OWN.matcher(word).matches() ? Law.Pointing.THIS : Law.Pointing.THAT;
+  }
+
+  /// "the said Law No. 14/1999" is named after all.
+  private static boolean isNumbered(String text, int end, int limit) {
+    return NUMBERED.matcher(text).region(end, limit).lookingAt();
   }
 
   private static boolean isRuleOfLaw(String text, int at) {

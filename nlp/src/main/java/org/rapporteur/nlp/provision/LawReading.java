@@ -28,6 +28,9 @@ final class LawReading {
   private static final int SENTENCE_REACH = 160;
   private static final int LINE_REACH = 1500;
   private static final int LAWS_BACK = 8;
+  private static final int MOST_CANDIDATES = 5;
+  private static final int TITLE_REACH = 400;
+  private static final int MOST_BESIDE_TITLE = 60;
   private static final Pattern REMARK =
       Pattern.compile("[\\s\\u00A0”\"»]*+\\(([^()\\n]{1,80}+)\\)");
   private static final Pattern ACRONYM =
@@ -58,33 +61,47 @@ final class LawReading {
     for (Law law : laws) {
       PlacedLaw next =
           switch (law) {
-            case Law.Known(Span span, InstrumentRef known) -> {
-              memory.named(LawNoun.CONVENTION, known);
-              yield new PlacedLaw(span, new Resolution.Resolved<>(known), false);
-            }
+            case Law.Known(Span span, InstrumentRef known) ->
+                new PlacedLaw(span, new Resolution.Resolved<>(known), names.kind(known), false);
             case Law.Named named -> named(named, parties, entry);
-            case Law.Back back -> back(back, placed);
+            case Law.Back back -> back(back, placed, entry);
           };
-      next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, ref, entry.end()));
+      next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, next, ref, entry));
       placed.add(next);
     }
     return placed;
   }
 
-  private void remember(Law law, InstrumentRef ref, int limit) {
-    if (draft.genre() == Genre.TREATY && memory.own().isEmpty() && law.span().start() < 400) {
-      memory.setOwn(ref);
+  private void remember(Law law, PlacedLaw placed, InstrumentRef ref, Draft.Entry entry) {
+    int passage = entry.passage().ordinal();
+    if (placed.national()) {
+      memory.spokeOf(ref, passage);
     }
     if (law instanceof Law.Back) {
       return;
     }
+    boolean title = draft.genre() == Genre.TREATY && law.span().start() < TITLE_REACH;
+    if (title && memory.own().isEmpty() && isAlone(law.span(), entry)) {
+      memory.setOwn(placed.kind(), ref);
+    }
     int before = Math.max(0, law.span().start() - AMENDING.length());
     boolean amending = draft.text().substring(before, law.span().start()).equals(AMENDING);
-    if (law instanceof Law.Named named && !amending) {
-      memory.named(named.kind(), ref);
+    if (!amending) {
+      memory.named(placed.kind(), ref);
     }
-    int reach = Math.min(limit, law.span().end() + DEFINITION_REACH);
-    Matcher remark = REMARK.matcher(draft.text()).region(law.span().end(), reach);
+    defined(law.span(), ref, entry);
+  }
+
+  /// A title stands in a passage of its own; "This Protocol supplements the Convention on …" is not
+  /// the title of a convention.
+  private static boolean isAlone(Span law, Draft.Entry entry) {
+    return entry.end() - entry.start() - law.length() <= MOST_BESIDE_TITLE;
+  }
+
+  /// "(hereinafter “the Convention”)", "(“the Adoption Law”)", "(CPP)".
+  private void defined(Span law, InstrumentRef ref, Draft.Entry entry) {
+    int reach = Math.min(entry.end(), law.end() + DEFINITION_REACH);
+    Matcher remark = REMARK.matcher(draft.text()).region(law.end(), reach);
     if (!remark.lookingAt()) {
       return;
     }
@@ -93,22 +110,32 @@ final class LawReading {
       String words = defined.group(1);
       NameTrie.Match<LawNoun> noun = LawNoun.at(words, 0, words.length());
       if (noun != null && noun.end() == words.length()) {
-        memory.define(noun.value(), ref);
+        memory.define(noun.value(), ref, entry.passage().ordinal());
+      } else {
+        memory.call(words, ref);
       }
     }
     Matcher acronym = ACRONYM.matcher(remark.group(1));
     if (acronym.matches() && acronym.group(1).chars().filter(Character::isUpperCase).count() > 1) {
-      memory.abbreviate(acronym.group(1), ref);
+      memory.call(acronym.group(1), ref);
     }
   }
 
   private PlacedLaw named(Law.Named law, PartiesAround parties, Draft.Entry entry) {
+    Optional<InstrumentRef> called = memory.called(spaced(law.title()));
+    if (called.isPresent()) {
+      return new PlacedLaw(
+          law.span(),
+          new Resolution.Resolved<>(called.get()),
+          law.kind(),
+          law.kind().isNational());
+    }
     NationalName name = NationalName.of(draft.text(), law.span(), parties);
     boolean national = law.kind().isNational() && !isOfOrganisation(law, name);
     Optional<InstrumentRef> known =
         law.kind().isNational() ? Optional.empty() : names.titled(spaced(law.title()));
     if (known.isPresent()) {
-      return new PlacedLaw(law.span(), new Resolution.Resolved<>(known.get()), false);
+      return new PlacedLaw(law.span(), new Resolution.Resolved<>(known.get()), law.kind(), false);
     }
     Party state = national ? state(name, law.span(), parties, entry) : null;
     String title = national ? name.title() : spaced(law.title());
@@ -117,7 +144,10 @@ final class LawReading {
     }
     String id = state == null ? title : state.code() + ": " + title;
     return new PlacedLaw(
-        law.span(), new Resolution.Resolved<>(new InstrumentRef(id, title, state)), national);
+        law.span(),
+        new Resolution.Resolved<>(new InstrumentRef(id, title, state)),
+        law.kind(),
+        national);
   }
 
   /// "the Constitution of the World Health Organization", "the Council of Europe Statute".
@@ -184,41 +214,63 @@ final class LawReading {
     return rest.isEmpty() ? null : rest.getFirst().party().meaningIfResolved().orElse(null);
   }
 
-  private PlacedLaw back(Law.Back law, List<PlacedLaw> before) {
-    Optional<InstrumentRef> meant =
-        law.kind() == LawNoun.CONVENTION ? convention(law, before) : other(law.kind());
-    String words = spaced(law.words());
+  private PlacedLaw back(Law.Back law, List<PlacedLaw> before, Draft.Entry entry) {
     Resolution<InstrumentRef> meaning =
-        meant.isPresent()
-            ? new Resolution.Resolved<>(meant.get())
-            : new Resolution.Unresolved<>(
-                "which law \"" + words + "\" means is not said before", words);
-    return new PlacedLaw(law.span(), meaning, law.kind().isNational());
+        switch (law.pointing()) {
+          case THIS -> one(own(law.kind()), law);
+          case THAT -> one(that(law, before), law);
+          case ARTICLE -> the(law, entry);
+        };
+    return new PlacedLaw(law.span(), meaning, law.kind(), law.kind().isNational());
   }
 
-  private Optional<InstrumentRef> other(LawNoun kind) {
-    return memory.definedAs(kind).or(() -> memory.last(kind)).or(() -> ownIf(kind));
+  private static Resolution<InstrumentRef> one(Optional<InstrumentRef> law, Law.Back words) {
+    return law.<Resolution<InstrumentRef>>map(Resolution.Resolved::new)
+        .orElseGet(() -> unknown(words));
   }
 
-  private Optional<InstrumentRef> ownIf(LawNoun kind) {
-    return kind.isNational() ? Optional.empty() : memory.own();
+  private static Resolution<InstrumentRef> unknown(Law.Back law) {
+    String words = spaced(law.words());
+    return new Resolution.Unresolved<>(
+        "which law \"" + words + "\" means is not said before", words);
   }
 
-  /// In a monitoring document "the Convention" is the one monitored, and "that Convention" the last
-  /// one named in the sentence. Elsewhere it is what the document defines, or is itself.
-  private Optional<InstrumentRef> convention(Law.Back law, List<PlacedLaw> before) {
-    if (draft.monitors()) {
-      int floor = Math.max(0, law.span().start() - 4 * SENTENCE_REACH);
-      int sentence = SentenceEnds.startOf(draft.text(), floor, law.span().start());
-      Optional<InstrumentRef> near =
-          before.subList(Math.max(0, before.size() - LAWS_BACK), before.size()).stream()
-              .filter(l -> law.pointing() && !l.national() && l.span().start() >= sentence)
-              .reduce((a, b) -> b)
-              .flatMap(l -> l.meaning().meaningIfResolved());
-      return near.or(() -> draft.instrument().map(LawNames::ref));
+  /// "this Convention" is the text's own; "this Law" in a reply is the one spoken of.
+  private Optional<InstrumentRef> own(LawNoun kind) {
+    if (draft.monitors() && kind == LawNoun.CONVENTION) {
+      return draft.instrument().map(LawNames::ref);
     }
-    return law.pointing()
-        ? memory.own().or(() -> memory.definedAs(LawNoun.CONVENTION))
-        : memory.definedAs(LawNoun.CONVENTION).or(memory::own);
+    return memory.own(kind).or(() -> kind.isNational() ? memory.last(kind) : Optional.empty());
+  }
+
+  /// "that Convention" is the last one named of its sort in the passage, else in the document.
+  private Optional<InstrumentRef> that(Law.Back law, List<PlacedLaw> before) {
+    Optional<InstrumentRef> near =
+        before.subList(Math.max(0, before.size() - LAWS_BACK), before.size()).stream()
+            .filter(placed -> placed.kind() == law.kind())
+            .reduce((a, b) -> b)
+            .flatMap(placed -> placed.meaning().meaningIfResolved());
+    boolean monitored = draft.monitors() && law.kind() == LawNoun.CONVENTION;
+    return near.or(() ->
+        monitored ? draft.instrument().map(LawNames::ref) : memory.last(law.kind()));
+  }
+
+  /// "the Convention": what the document, or in a monitoring document the passage, says it calls so;
+  /// in a monitoring document the one monitored; else its own, or the one it has named. If it has
+  /// named several, each may be meant.
+  private Resolution<InstrumentRef> the(Law.Back law, Draft.Entry entry) {
+    boolean monitored = draft.monitors() && law.kind() == LawNoun.CONVENTION;
+    Optional<InstrumentRef> defined =
+        memory
+            .definedAs(law.kind())
+            .filter(said -> !monitored || said.passage() == entry.passage().ordinal())
+            .map(LawMemory.Definition::law);
+    Optional<InstrumentRef> meant =
+        defined.or(() -> monitored ? draft.instrument().map(LawNames::ref) : memory.own(law.kind()));
+    List<InstrumentRef> named = List.copyOf(memory.allNamed(law.kind()).reversed());
+    if (meant.isPresent() || named.size() < 2 || draft.monitors() || law.kind().isNational()) {
+      return one(meant.or(() -> named.stream().findFirst()), law);
+    }
+    return new Resolution.Ambiguous<>(named.subList(0, Math.min(named.size(), MOST_CANDIDATES)));
   }
 }

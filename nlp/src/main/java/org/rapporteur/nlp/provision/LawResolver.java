@@ -32,6 +32,7 @@ final class LawResolver {
           " (?:(?:criminal|penal|civil|national) )?(?:law|code|legislation|courts|jurisdiction)\\b");
   private static final int NEXT_WORDS = 40;
   private static final int LAWS_BACK = 50;
+  private static final int PASSAGES_BACK = 2;
   private static final int LONGEST_SENTENCE = 1500;
 
   private final Draft draft;
@@ -81,11 +82,15 @@ final class LawResolver {
         Verdict verdict = fit == null ? elsewhere(citation) : monitored(citation, fit);
         verdicts.set(i, Optional.of(verdict));
       }
+      if (verdicts.get(i).isEmpty()) {
+        verdicts.set(i, section(citation));
+      }
       verdicts
           .get(i)
           .flatMap(verdict -> verdict.law().meaningIfResolved())
           .ifPresent(law -> remember(citation, law));
     }
+    verdicts.replaceAll(verdict -> verdict.filter(Verdict::isOfLaw));
     return verdicts;
   }
 
@@ -99,11 +104,39 @@ final class LawResolver {
       next = citation;
       boolean section = citation.unit() == Citation.Unit.SECTION;
       Verdict own = ofNext;
-      boolean ofNoLaw = own != null && own.law() instanceof Resolution.Unresolved<InstrumentRef>;
-      verdicts.add(section && ofNoLaw ? Optional.empty() : Optional.ofNullable(own));
+      boolean unknown = own != null && own.law() instanceof Resolution.Unresolved<InstrumentRef>;
+      verdicts.add(
+          section && unknown && own.isOfLaw() ? Optional.empty() : Optional.ofNullable(own));
     }
     Collections.reverse(verdicts);
     return verdicts;
+  }
+
+  /// "In Norway the Penal Code applies; section 5 …": a section without a law beside it is one of the
+  /// State's law just spoken of, or of something that is no law.
+  private Optional<Verdict> section(Citation citation) {
+    PlacedLaw last = lastBefore(citation.span().start());
+    return last != null && last.national() && isAdjoining(last, citation)
+        ? last.meaning()
+            .meaningIfResolved()
+            .map(law -> Verdict.of(law, "provision: the law spoken of before"))
+        : Optional.empty();
+  }
+
+  private @Nullable PlacedLaw lastBefore(int offset) {
+    int index = beside.indexOfLastBefore(offset);
+    return index < 0 ? null : laws.get(index);
+  }
+
+  /// Whether a law was named in the sentence or in the one before.
+  private boolean isAdjoining(PlacedLaw law, Citation citation) {
+    int from = law.span().end();
+    int to = citation.span().start();
+    if (to - from > LONGEST_SENTENCE) {
+      return false;
+    }
+    int end = SentenceEnds.firstIn(draft.text(), from, to);
+    return end < 0 || !SentenceEnds.between(draft.text(), end, to);
   }
 
   private void remember(Citation citation, InstrumentRef law) {
@@ -123,6 +156,9 @@ final class LawResolver {
       return Verdict.of(own, "provision: title of the article beside");
     }
     PlacedLaw near = lastLawInSentence(citation.span().start());
+    if (!state && near != null && !near.is(own) && isSpent(near, citation)) {
+      near = null;
+    }
     if (near != null && !near.is(own) && (state || !near.national())) {
       Optional<InstrumentRef> law = near.meaning().meaningIfResolved();
       if (law.isPresent()) {
@@ -136,6 +172,22 @@ final class LawResolver {
       return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
     }
     return state ? ofState(citation, own) : ofCommittee(citation, own);
+  }
+
+  /// "Article 9 of the Budapest Convention preceded Article 20": the other law had its own article, and
+  /// the bare one is the document's instrument's, unless a remark in brackets goes on with the law.
+  private boolean isSpent(PlacedLaw law, Citation citation) {
+    Span last = lastCited;
+    boolean remark = citation.span().start() > 0 && isOpened(citation.span().start());
+    return !remark
+        && last != null
+        && last.end() <= law.span().start()
+        && law.is(lastCitedLaw)
+        && !SentenceEnds.between(draft.text(), last.end(), law.span().start());
+  }
+
+  private boolean isOpened(int at) {
+    return draft.text().charAt(at - 1) == '(';
   }
 
   /// What binds "Member States" is law of the European Union; the Convention binds each Party.
@@ -157,7 +209,7 @@ final class LawResolver {
     if (sameSentence || speaksOfLawOf(law.state(), citation)) {
       return Verdict.of(law, "provision: law cited in the sentence");
     }
-    if (onlyCitedOf(own, citation)) {
+    if (onlyCitedOf(own, citation) || isDivisionOfCited(own, law, citation)) {
       return Verdict.of(own, "provision: cited before of this law");
     }
     return sameLine
@@ -185,11 +237,29 @@ final class LawResolver {
         && List.copyOf(memory.exactly(citation.provisions().getFirst())).equals(List.of(law));
   }
 
+  /// Whether it is a sub-division of an article that was cited before of one law and not of another.
+  private boolean isDivisionOfCited(InstrumentRef law, InstrumentRef other, Citation citation) {
+    if (citation.provisions().isEmpty()
+        || citation.provisions().getFirst().subdivisions().isEmpty()) {
+      return false;
+    }
+    SequencedSet<InstrumentRef> before = memory.ofArticle(citation.provisions().getFirst());
+    return before.contains(law) && !before.contains(other);
+  }
+
   private Verdict ofState(Citation citation, InstrumentRef own) {
     if (onlyCitedOf(own, citation)) {
       return Verdict.of(own, "provision: cited before of this law");
     }
     Optional<InstrumentRef> before = lastForeign(citation.span().start(), own);
+    PlacedLaw last = lastBefore(citation.span().start());
+    if (before.isPresent()
+        && last != null
+        && last.is(before.get())
+        && last.national()
+        && isAdjoining(last, citation)) {
+      return Verdict.of(before.get(), "provision: law of the sentence before");
+    }
     if (before.isPresent()) {
       return Verdict.either(
           before.get(), own, "provision: the law spoken of before or the document's instrument");
@@ -216,6 +286,11 @@ final class LawResolver {
     }
     if (above.isPresent() && !above.get().equals(own)) {
       return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
+    }
+    Optional<InstrumentRef> spoken =
+        memory.lastNational(entry.passage().ordinal(), PASSAGES_BACK);
+    if (spoken.isPresent()) {
+      return Verdict.of(spoken.get(), "provision: the law spoken of before");
     }
     for (InstrumentRef law : earlier(citation)) {
       if (!law.equals(own)) {

@@ -30,7 +30,8 @@ final class LawTail {
   /// `No. 12/2009`, `109/2009`, `n° 2016-12 du 3 mai 2016`, `(EU) 2016/679`.
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?: ?\\((?:EU|EC|UE|CE|EEC|CEE|Euratom|EURATOM)\\))?(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:[-/.]\\d{1,4}){0,2}+"
+          ",? [Cc]ap\\.? ?\\d{1,3}|(?: ?\\((?:EU|EC|UE|CE|EEC|CEE|Euratom|EURATOM)\\))?"
+              + "(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:\\([IVX]{1,4}\\))?(?:[-/.]\\d{1,4}){0,2}+"
               + "(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?");
 
   private static final Pattern DATE =
@@ -46,6 +47,9 @@ final class LawTail {
       Pattern.compile(
           "(?: (?!relati)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?"
               + "|unique|rév?isée?|revisée?|facultatif)(?!\\p{L})){1,3}+");
+
+  private static final Pattern CONSTITUENT =
+      Pattern.compile(" (?:constitutif|additionnel|final|unique)(?!\\p{L})");
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
@@ -74,7 +78,7 @@ final class LawTail {
       Pattern.compile(" (?:between|to)(?: the)? " + MONTHS + "(?=\\p{Lu})");
   private static final Pattern QUIET_SUBJECT =
       Pattern.compile(
-          " (?:on (?!(?:all|any|each|every|this|that|these|those|behalf|account|its|his|her|their|which|whom|other"
+          " (?:on (?!(?:all|any|many|several|numerous|various|most|some|each|every|this|that|these|those|behalf|account|its|his|her|their|which|whom|other"
               + "|such|a|an|the (?:other|one|same|basis|part|date|day|grounds?|occasion|offender|parties|person|child)"
               + ")\\b)|concerning |regarding |relating to |relative aux? |relative à |relatifs? aux? |relatifs? à "
               + "|concernant |portant |sur |contre |en matière d[e’']"
@@ -90,6 +94,8 @@ final class LawTail {
           "et", "à", "au", "aux", "en", "d", "l", "contre", "pour", "sur", "par", "leurs", "ses",
           "toutes", "certain", "certains", "certaines");
 
+  private static final Set<String> JOINING = Set.of("and", "or", "et", "ou");
+
   /// Words that end a subject in small letters: verbs, and what begins another clause.
   private static final Set<String> ENDS =
       Set.of(
@@ -104,7 +110,8 @@ final class LawTail {
           "dont", "prévoit", "prévoient", "peut", "peuvent", "dispose", "énonce", "définit", "impose",
           "lors", "sous", "sera", "seront", "signée", "signé", "conclue", "conclu", "faite", "fait",
           "adoptée", "adopté", "entrée", "lorsque", "si", "sans", "s", "n", "y", "se", "il", "elle",
-          "dans", "vertu", "afin", "fins", "conformément", "selon", "amended", "revised", "read",
+          "porte", "portent", "traite", "concerne", "concernent", "vont", "va", "explique", "dans",
+          "vertu", "afin", "fins", "conformément", "selon", "amended", "revised", "read",
           "recognises", "recognizes", "guarantees", "permits", "allows", "obliges", "establishes",
           "foresees", "punishes", "criminalises", "criminalizes", "penalises", "ensures", "entitles",
           "grants", "prescribes", "specifies", "refers", "covers", "determines", "introduced", "came",
@@ -152,6 +159,7 @@ final class LawTail {
       return end;
     }
     boolean treaty = TREATIES.contains(noun);
+    end = noun == LawNoun.ACT ? after(CONSTITUENT, end) : end;
     int adjectives = treaty || noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, end) : end;
     int place = small ? adjectives : after(FRENCH_PLACE, adjectives);
     int dated = after(DATE, place == end ? place : after(NUMBER, place));
@@ -161,8 +169,8 @@ final class LawTail {
       subject = Math.max(subject, subject(LOUD_THEME, dated, true));
     }
     subject = subject == dated ? subject(QUIET_SUBJECT, dated, true) : subject;
-    // "la loi nationale" describes a law and does not name it.
-    boolean described = noun == LawNoun.LAW && subject == adjectives;
+    // "la loi nationale", "un traité bilatéral" describe a law and do not name it.
+    boolean described = (noun == LawNoun.LAW || small) && subject == adjectives;
     return after(YEAR, described ? end : subject);
   }
 
@@ -209,12 +217,14 @@ final class LawTail {
     return at > 3 && text.startsWith("de ", at - 3) && INFINITIVE.matcher(token).matches();
   }
 
-  /// "the Law on Police and the Code": another law, not the subject of this one.
+  /// "the Law on Police and the Code", "of Malta and Article 5": something else, not the subject.
   private boolean startsAnother(String token, int at) {
-    int word = text.startsWith("the ", at) ? at + 4 : at;
-    return (token.equals("and") || token.equals("or"))
-        && Character.isUpperCase(text.charAt(at == word ? at : Math.min(word, limit - 1)))
-        && LawNoun.at(text, word, limit) != null;
+    if (!JOINING.contains(token)) {
+      return false;
+    }
+    int word = text.startsWith("the ", at) || text.startsWith("les ", at) ? at + 4 : at;
+    return word < limit
+        && (LawNoun.at(text, word, limit) != null || UnitWord.at(text, word, limit) != null);
   }
 
   /// The offset after a word with its hyphens and its possessive.

@@ -1,7 +1,9 @@
 package org.rapporteur.nlp.provision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ final class NamedBeside {
               + "(?:(?:Caption|Title|Chapter|Part|Book|Annex|Titre|Chapitre|Livre) [\\w.]{1,6},? (?:of|to|du|de) )?"
               + DETERMINERS
               + "(?:Council(?: of the)? )?");
+  private static final Pattern AFTER_ANNEX =
+      Pattern.compile(
+          "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|to|in|à|au|de|du|des|d[’'])[\\s\\u00A0]*" + DETERMINERS);
   private static final Pattern RIGHT_AFTER = Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0(\\[]*");
   private static final Pattern RIGHT_BEFORE =
       Pattern.compile(
@@ -49,7 +54,7 @@ final class NamedBeside {
               + "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|de|du)[\\s\\u00A0]+"
               + DETERMINERS
               + "(?:[\\p{L}-]{2,20} ){0,3}"
-              + "(report|opinion|recommendation|guidelines|questionnaire|rapport|avis|resolution|résolution"
+              + "(report|opinion|recommendation|guidelines|questionnaire|rapport|avis|resolution|résolution|letter"
               + "|Report|Opinion|Guidelines)\\b");
   private static final Pattern SMALL_LAW =
       Pattern.compile(
@@ -62,6 +67,18 @@ final class NamedBeside {
           TITLES
               + "[\\s\\u00A0]*,?(?:[\\s\\u00A0]*(?:of|in|du|de la)[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?|[\\s\\u00A0]+)"
               + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3}(?: (?:19|20)\\d{2})?)(?![\\p{L}\\d])");
+  private static final int LONGEST_ACRONYM = 5;
+  private static final Pattern ACRONYM_ENDS =
+      Pattern.compile("[\\s\\u00A0]?(?:[,.;:)\\]]|$|[\\s\\u00A0](?=\\p{Ll}))");
+  private static final Set<String> NO_LAWS =
+      Set.of(
+          "EU", "UE", "UN", "ONU", "UK", "US", "USA", "NGO", "ONG", "ICT", "TIC", "ICTS", "CSAM", "DVD",
+          "TV", "IT", "HIV", "EUR", "AND", "OR", "IN", "OF", "NOT", "THE", "ET", "OU", "DE", "DU", "PDF",
+          "OJ", "JO", "CE", "EC", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
+  private static final Pattern BARE_NOUN =
+      Pattern.compile("(?:law|code|act|decree|statute|regulation|ordinance|bill|loi|décret|ordonnance)");
+  private static final Pattern FRENCH_ADJECTIVE =
+      Pattern.compile(" (?:pénale|organique|fondamentale|fédérale|spéciale|générale|constitutionnelle)\\b");
   private static final Pattern THEREOF =
       Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0]*(?:thereof|de celle-ci|de celui-ci)\\b");
   private static final Pattern BETWEEN_CITATIONS =
@@ -71,7 +88,7 @@ final class NamedBeside {
               + " together with|together with|with regard to|lus? en combinaison avec|combinés? avec)"
               + "[\\s\\u00A0,]*){0,2}(?:of |under |de |à )?(?:l[’'])?(?:the )?");
   private static final Pattern ITS_BEFORE =
-      Pattern.compile("\\b(?:its|their|ses|son)[\\s\\u00A0]$");
+      Pattern.compile("\\b(?:[Ii]ts|[Tt]heir|[Ss]es|[Ss]on)[\\s\\u00A0]$");
 
   private final String text;
   private final int limit;
@@ -119,7 +136,7 @@ final class NamedBeside {
     if (index < laws.size() && laws.get(index).span().start() - end <= REACH) {
       PlacedLaw law = laws.get(index);
       int start = law.span().start();
-      if (matches(AFTER, end, start)) {
+      if (matches(citation.annex().isEmpty() ? AFTER : AFTER_ANNEX, end, start)) {
         return verdict(law, "provision: law named after");
       }
       if (start - end <= 4 && matches(RIGHT_AFTER, end, start)) {
@@ -128,7 +145,7 @@ final class NamedBeside {
     }
     Matcher notLaw = NOT_A_LAW.matcher(text).region(end, limit);
     if (notLaw.lookingAt()) {
-      return Verdict.none("it belongs to a " + notLaw.group(1) + ", not to a law");
+      return Verdict.notOfLaw("it belongs to a " + notLaw.group(1) + ", not to a law");
     }
     Verdict acronym = acronym(citation.unit(), end);
     return acronym != null ? acronym : small(end);
@@ -141,16 +158,27 @@ final class NamedBeside {
       return null;
     }
     String letters = acronym.group(1);
-    Optional<InstrumentRef> known = memory.byAcronym(letters);
+    Optional<InstrumentRef> known = memory.called(letters);
     if (known.isPresent()) {
       return Verdict.of(known.get(), "provision: law named by its acronym");
     }
     boolean prepositional =
         text.substring(end, acronym.start(1)).matches("(?s).*\\b(?:of|in|du|la)\\b.*");
-    return prepositional || unit == Citation.Unit.SECTION
+    boolean alone = unit == Citation.Unit.SECTION || isLawAcronym(letters, acronym.end());
+    return prepositional || alone
         ? Verdict.of(
-            new InstrumentRef(letters, letters, null), "provision: law named by its acronym")
+            describing.apply(letters, new Span(acronym.start(1), acronym.end(1))),
+            "provision: law named by its acronym")
         : null;
+  }
+
+  /// "art. 197 al. 4 CP": capitals right after the address that are no organisation, before a stop or
+  /// a word.
+  private boolean isLawAcronym(String letters, int end) {
+    return letters.length() <= LONGEST_ACRONYM
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && !NO_LAWS.contains(letters)
+        && ACRONYM_ENDS.matcher(text).region(end, limit).lookingAt();
   }
 
   private @Nullable Verdict small(int end) {
@@ -159,7 +187,14 @@ final class NamedBeside {
       return null;
     }
     int tail = LawTail.end(text, small.end(1), LawNoun.LAW, true, limit);
+    Matcher adjective = FRENCH_ADJECTIVE.matcher(text).region(tail, limit);
+    tail = tail == small.end(1) && adjective.lookingAt() ? adjective.end() : tail;
     Span words = new Span(small.start(1), tail);
+    if (BARE_NOUN.matcher(words.in(text)).matches()) {
+      return Verdict.none(
+          new Resolution.Unresolved<>(
+              "which " + words.in(text) + " it is of is not said", words.in(text)));
+    }
     return Verdict.of(
         describing.apply(words.in(text), words), "provision: law described after");
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.provision;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
@@ -8,9 +9,11 @@ import org.rapporteur.core.text.Span;
 ///
 /// @param span the words
 /// @param meaning the law, or why it is not known which
+/// @param kind the noun at the head of its name
 /// @param national whether one State made it
-record PlacedLaw(Span span, Resolution<InstrumentRef> meaning, boolean national) {
-  boolean is(InstrumentRef other) {
-    return meaning.meaningIfResolved().filter(other::equals).isPresent();
+record PlacedLaw(
+    Span span, Resolution<InstrumentRef> meaning, LawNoun kind, boolean national) {
+  boolean is(@Nullable InstrumentRef other) {
+    return meaning.meaningIfResolved().filter(law -> law.equals(other)).isPresent();
   }
 }

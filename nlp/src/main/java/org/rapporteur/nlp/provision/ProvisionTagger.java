@@ -18,9 +18,6 @@ import org.rapporteur.nlp.draft.Tagger;
 /// Provisions cited in the text, each with its law: written out ([ProvisionBasis#CITED]), inside a
 /// range ([ProvisionBasis#EXPANDED]) or referred back to ([ProvisionBasis#INHERITED]).
 public final class ProvisionTagger implements Tagger {
-  /// Longer ranges of a law whose articles are not known are not expanded.
-  private static final int LONGEST_RANGE = 500;
-
   private final LawNames names;
   private final LawFinder finder;
   private final Map<String, Fit> fits = new HashMap<>();
@@ -58,7 +55,12 @@ public final class ProvisionTagger implements Tagger {
     }
   }
 
-  private static void add(Draft draft, Draft.Entry entry, Citation citation, Verdict verdict) {
+  private Provision spelled(Provision provision, Verdict verdict) {
+    Fit fit = verdict.law().meaningIfResolved().map(law -> fits.get(law.id())).orElse(null);
+    return fit == null ? provision : fit.spelled(provision);
+  }
+
+  private void add(Draft draft, Draft.Entry entry, Citation citation, Verdict verdict) {
     for (Citation.Part part : citation.parts()) {
       switch (part) {
         case Citation.Part.Address(Span span, Provision provision, boolean written) ->
@@ -68,11 +70,12 @@ public final class ProvisionTagger implements Tagger {
                     mention(
                         draft.text(),
                         span,
-                        provision,
+                        spelled(provision, verdict),
                         verdict,
                         written ? ProvisionBasis.CITED : ProvisionBasis.EXPANDED));
-        case Citation.Part.Between(Span span, ArticleNumber after, ArticleNumber before) -> {
-          for (Provision provision : between(draft, verdict, after, before)) {
+        case Citation.Part.Between(Span span, String article) -> {
+          Provision provision = Provision.article(article);
+          if (isArticle(draft, verdict, provision)) {
             entry
                 .mentions()
                 .add(mention(draft.text(), span, provision, verdict, ProvisionBasis.EXPANDED));
@@ -99,18 +102,12 @@ public final class ProvisionTagger implements Tagger {
         span, span.in(text), provision, verdict.law(), basis, verdict.rule());
   }
 
-  private static List<Provision> between(
-      Draft draft, Verdict verdict, ArticleNumber after, ArticleNumber before) {
+  /// Whether the law may have an article: one whose articles are listed must list it.
+  private static boolean isArticle(Draft draft, Verdict verdict, Provision article) {
     Optional<Instrument> instrument =
         verdict.law().meaningIfResolved().flatMap(law -> draft.instruments().byId(law.id()));
-    if (instrument.isPresent() && !instrument.get().provisions().isEmpty()) {
-      return instrument.get().articlesBetween(after.value() + 1, before.value() - 1);
-    }
-    List<Provision> counted = new ArrayList<>();
-    int last = before.value();
-    for (int n = after.value() + 1; n < last && last - after.value() <= LONGEST_RANGE; n++) {
-      counted.add(Provision.article(after.numeral(n)));
-    }
-    return counted;
+    return instrument.isEmpty()
+        || instrument.get().provisions().isEmpty()
+        || instrument.get().provision(article).isPresent();
   }
 }

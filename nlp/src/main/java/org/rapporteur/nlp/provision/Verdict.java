@@ -9,6 +9,8 @@ import org.rapporteur.core.mention.Resolution;
 /// @param law the law, several, or none with the reason
 /// @param rule the name of the rule
 record Verdict(Resolution<InstrumentRef> law, String rule) {
+  private static final String NOT_OF_LAW = "provision: not of a law";
+
   /// The same for the annex of the law, which counts its articles anew; the law itself if empty.
   Verdict in(String annex) {
     return annex.isEmpty()
@@ -40,6 +42,15 @@ record Verdict(Resolution<InstrumentRef> law, String rule) {
     return likelier.equals(other)
         ? of(likelier, rule)
         : new Verdict(new Resolution.Ambiguous<>(List.of(likelier, other)), rule);
+  }
+
+  /// The words are no citation of a law at all.
+  static Verdict notOfLaw(String reason) {
+    return new Verdict(new Resolution.Unresolved<>(reason), NOT_OF_LAW);
+  }
+
+  boolean isOfLaw() {
+    return !rule.equals(NOT_OF_LAW);
   }
 
   static Verdict none(String reason) {
