@@ -32,7 +32,8 @@ final class BackReferences {
   private static final int HIGHEST_PARAGRAPH = 20;
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
-          "[\\s\\u00A0]*+,?[\\s\\u00A0]*+(?:of|de|du|des|d[’']|above|below|ci-dessus|ci-dessous)\\b");
+          "[\\s\\u00A0]*+,?[\\s\\u00A0]*+(?:(?:of|de|du|des|d[’'])\\b(?! (?:how|what|which))|above\\b|below\\b|ci-dessus|ci-dessous)");
+  private static final Pattern THAT = Pattern.compile("\\b(?:[Tt]hat|[Ss]ame|même|[Ss]aid|[Ll]edit|[Dd]udit)\\b");
   private final Draft draft;
   private final Draft.Entry entry;
   private @Nullable Anchored base;
@@ -48,12 +49,18 @@ final class BackReferences {
   }
 
   void add(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
-    switch (entry.passage().voice()) {
-      // Quoted law speaks of its own paragraphs, whatever other article it has just cited.
-      case TREATY, EXPLANATORY_REPORT -> {}
-      case STATE, COMMITTEE, CHILDREN, CIVIL_SOCIETY, QUESTIONNAIRE, UNATTRIBUTED ->
-          addToCited(found, verdicts);
-    }
+    addToCited(found, verdicts);
+  }
+
+  /// Quoted law speaks of its own article and paragraphs, whatever other article it has just cited,
+  /// unless it says "that article".
+  private boolean mayPoint(CitationScanner.Back back) {
+    return switch (entry.passage().voice()) {
+      case TREATY, EXPLANATORY_REPORT ->
+          back.anchor() == CitationScanner.Anchor.ARTICLE
+              && THAT.matcher(back.span().in(draft.text())).find();
+      case STATE, COMMITTEE, CHILDREN, CIVIL_SOCIETY, QUESTIONNAIRE, UNATTRIBUTED -> true;
+    };
   }
 
   private void addToCited(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
@@ -64,7 +71,7 @@ final class BackReferences {
         anchor(found.citations().get(next), verdicts.get(next));
         next++;
       }
-      if (base != null) {
+      if (base != null && mayPoint(back)) {
         add(back, base);
       }
     }

@@ -61,6 +61,7 @@ final class CitationParser {
   private static final int LONGEST_PRESS = 12;
   private static final Pattern PRESS =
       Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog)[\\s\\u00A0]$");
+  private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
       Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?)\\)?(?!\\p{L})");
 
@@ -86,9 +87,11 @@ final class CitationParser {
             citation.parts());
   }
 
-  /// "an article 20 pages long": a piece of writing.
+  /// "an article 20 pages long" is a piece of writing; ARTICLE 19, in a sentence, an organisation.
   private static boolean isPressArticle(String text, int at) {
-    return PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
+    boolean organisation =
+        text.startsWith("ARTICLE 19", at) && !LOUD.matcher(text).region(at + 10, Math.min(text.length(), at + 40)).lookingAt();
+    return organisation || PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
   }
 
   /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.

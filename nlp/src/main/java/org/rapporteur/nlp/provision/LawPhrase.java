@@ -113,7 +113,7 @@ final class LawPhrase {
       Span span = new Span(at, noun.end());
       return new Law.Back(span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
     }
-    int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor);
+    int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor, noun.value());
     int end = LawTail.end(text, noun.end(), noun.value(), small, limit);
     boolean bare = start == at && end == noun.end();
     if (isRuleOfLaw(text, at) || (bare && RUNS_ON.matcher(text).region(end, limit).lookingAt())) {
@@ -146,32 +146,40 @@ final class LawPhrase {
   /// The capitalised words on the same line just before the noun, with a remark in brackets among
   /// them and a year at their head: `the Social Security (Minimum Standards) Convention`, `the 1992
   /// Fund Convention`, `the Council of Europe Statute`.
-  private static int capitalStart(String text, int at, int floor) {
+  private static int capitalStart(String text, int at, int floor, LawNoun noun) {
     int start = at;
+    int joinedAt = -1;
     for (int i = 0; i < WORDS_BEFORE; i++) {
       int wordEnd = start - 1;
       if (wordEnd <= floor || (text.charAt(wordEnd) != ' ' && text.charAt(wordEnd) != '\u00A0')) {
-        return start;
+        break;
       }
       int word = remarkOrWord(text, wordEnd, floor);
       String token = text.substring(word, wordEnd);
       if (YEAR.matcher(token).matches()) {
-        return text.regionMatches(true, word - 4, "the ", 0, 4) ? word : start;
+        start = isAfterThe(text, word) ? word : start;
+        break;
       }
-      boolean of = token.equals("of") && i > 0;
-      word = of ? headOf(text, word, floor) : word;
-      boolean named =
-          of
-              ? word >= 0
-              : word < wordEnd
-                  && (token.startsWith("(") || Character.isUpperCase(token.charAt(0)))
-                  && !NOT_PART.contains(inTitleCase(token));
-      if (!named) {
-        return start;
+      boolean joins = i > 0 && (token.equals("of") || (token.equals("and") && noun == LawNoun.ACT));
+      int head = joins ? headOf(text, word, floor, noun) : -1;
+      if (joins && head >= 0) {
+        joinedAt = joinedAt < 0 ? start : joinedAt;
+        start = head;
+      } else if (word < wordEnd
+          && !joins
+          && (token.startsWith("(") || Character.isUpperCase(token.charAt(0)))
+          && !NOT_PART.contains(inTitleCase(token))) {
+        start = word;
+      } else {
+        break;
       }
-      start = word;
     }
-    return start;
+    // "Malta and the Penal Code": what "and" or "of" joins is one name only after "the".
+    return joinedAt >= 0 && !isAfterThe(text, start) ? joinedAt : start;
+  }
+
+  private static boolean isAfterThe(String text, int at) {
+    return text.regionMatches(true, at - 4, "the ", 0, 4);
   }
 
   /// Where the word, or the remark in brackets, begins that ends at an offset.
@@ -187,11 +195,23 @@ final class LawPhrase {
     return word;
   }
 
-  /// "Council of Europe Statute": the offset of the word before "of" if it goes with what follows,
-  /// else -1.
-  private static int headOf(String text, int of, int floor) {
-    Matcher head = HEAD_OF.matcher(text.substring(Math.max(floor, of - LOOK_BACK), of));
-    return head.find() ? of - (head.end() - head.start()) : -1;
+  /// "Council of Europe Statute", "Administration of Justice Act", "Trafficking and Pornography Act":
+  /// the offset of the word before "of" or "and" if it goes with what follows, else -1.
+  private static int headOf(String text, int joint, int floor, LawNoun noun) {
+    Matcher head =
+        HEAD_OF.matcher(text.substring(Math.max(floor, joint - LOOK_BACK), joint));
+    boolean known = head.find();
+    if (!known && noun != LawNoun.ACT) {
+      return -1;
+    }
+    int end = joint - 1;
+    int word = remarkOrWord(text, end, floor);
+    boolean named =
+        word < end
+            && Character.isUpperCase(text.charAt(word))
+            && !NOT_PART.contains(inTitleCase(text.substring(word, end)))
+            && LawNoun.at(text, word, end) == null;
+    return named ? word : -1;
   }
 
   private static String inTitleCase(String word) {

@@ -67,7 +67,7 @@ final class LawTail {
       "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
   private static final Pattern LOUD_SUBJECT =
       Pattern.compile(
-          " (?:of|on|for|concerning|regarding|relating to|respecting|against|governing|establishing|in)"
+          " (?:of|on|for|concerning|regarding|relating to|respecting|against|governing|establishing)"
               + "(?: the)? "
               + MONTHS
               + "(?=\\p{Lu})");

@@ -35,7 +35,7 @@ final class NamedBeside {
               + TITLES
               + "|[\\s\\u00A0]?\\([^()\\d\\n]{1,110}?)"
               + "[\\s\\u00A0\\])”\"»]*+(?:,[\\s\\u00A0]?|[\\s\\u00A0]?\\[)?"
-              + "(?:of|in|under|from|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
+              + "(?:of|in|into|under|from|dans|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
               + "(?:(?:Caption|Title|Chapter|Part|Book|Annex|Titre|Chapitre|Livre) [\\w.]{1,6},? (?:of|to|du|de) )?"
               + DETERMINERS
               + "(?:Council(?: of the)? )?");
