@@ -21,6 +21,7 @@ final class LawMemory {
   private @Nullable InstrumentRef own;
   private @Nullable LawNoun ownKind;
   private @Nullable Definition lastNational;
+  private @Nullable InstrumentRef introduced;
 
   /// A law and the passage in which it was spoken of.
   ///
@@ -55,6 +56,20 @@ final class LawMemory {
   /// Keeps a short form: `CPP`, `the Adoption Law`.
   void call(String words, InstrumentRef instrument) {
     called.put(Folding.fold(words), instrument);
+  }
+
+  /// Keeps the law whose text follows.
+  void introduce(InstrumentRef instrument) {
+    introduced = instrument;
+  }
+
+  void endQuotation() {
+    introduced = null;
+  }
+
+  /// The law whose text was said to follow, until other words came.
+  Optional<InstrumentRef> introduced() {
+    return Optional.ofNullable(introduced);
   }
 
   void spokeOf(InstrumentRef national, int passage) {

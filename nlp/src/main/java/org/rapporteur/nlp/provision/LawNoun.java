@@ -13,6 +13,7 @@ enum LawNoun {
   DECREE(true, "Decree Decree-Law Décret décret Décret-loi"),
   ORDINANCE(true, "Ordinance Ordonnance ordonnance"),
   REGULATION(false, "Regulation Regulations Règlement règlement"),
+  REGIME(true, "Regime Régime"),
   ORDER(true, "Order Arrêté arrêté"),
   RULES(false, "Rules"),
   CONVENTION(false, "Convention convention CONVENTION"),

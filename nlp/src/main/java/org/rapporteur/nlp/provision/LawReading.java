@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
@@ -40,7 +42,12 @@ final class LawReading {
           ".{0,40}[“\"«'‘][\\s\\u00A0]?(?:[Tt]he |[Ll][ea] |[Ll][’'])?(.{3,20}?)[\\s\\u00A0]?[”\"»'’]");
   /// Words of a national constitution or statute: any others are those of an organisation.
   private static final Pattern OF_A_STATE =
-      Pattern.compile("(?:(?:Federal|National|Political|Basic|Fundamental|The) )*(?:Constitution|Statute|Statut)(?: nationale| fédérale| politique)?");
+      Pattern.compile("(?:(?:Federal|National|Political|Basic|Fundamental|The) )*Constitution(?: nationale| fédérale| politique)?");
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "\\b(?:Courts?|Council|Organi[sz]ation|Agency|Union|Bank|Tribunal|Institute|Fund|Nations|Cour|Conseil"
+              + "|Organisation|Agence|Banque)\\b");
 
   private final Draft draft;
   private final LawNames names;
@@ -69,7 +76,25 @@ final class LawReading {
       next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, next, ref, entry));
       placed.add(next);
     }
+    introduce(placed, entry);
     return placed;
+  }
+
+  /// "… the relevant articles of the Convention on X read as follows:" says of what the passages that
+  /// follow are the text.
+  private void introduce(List<PlacedLaw> placed, Draft.Entry entry) {
+    int last = entry.end() - 1;
+    while (last > entry.start() && Character.isWhitespace(draft.text().charAt(last))) {
+      last--;
+    }
+    boolean colon = last > entry.start() && draft.text().charAt(last) == ':';
+    if (colon && !placed.isEmpty()) {
+      placed.getLast().meaning().meaningIfResolved().ifPresent(memory::introduce);
+    } else if (entry.passage().voice() != Voice.TREATY
+        && entry.passage().kind() != Passage.Kind.QUOTATION
+        && entry.passage().kind() != Passage.Kind.HEADING) {
+      memory.endQuotation();
+    }
   }
 
   private void remember(Law law, PlacedLaw placed, InstrumentRef ref, Draft.Entry entry) {
@@ -153,8 +178,8 @@ final class LawReading {
   /// "the Constitution of the World Health Organization", "the Council of Europe Statute".
   private static boolean isOfOrganisation(Law.Named law, NationalName name) {
     return switch (law.kind()) {
-      case CONSTITUTION, STATUTE ->
-          name.state() == null && !OF_A_STATE.matcher(name.title()).matches();
+      case CONSTITUTION -> name.state() == null && !OF_A_STATE.matcher(name.title()).matches();
+      case STATUTE -> name.state() == null && ORGANISATION.matcher(name.title()).find();
       default -> false;
     };
   }

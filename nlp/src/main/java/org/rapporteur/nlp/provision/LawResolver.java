@@ -323,7 +323,22 @@ final class LawResolver {
     if (law.isPresent()) {
       return Verdict.of(law.get(), "provision: law of the sentence");
     }
+    PlacedLaw last = lastBefore(citation.span().start());
+    if (last != null && isAdjoining(last, citation)) {
+      Optional<InstrumentRef> before = last.meaning().meaningIfResolved();
+      if (before.isPresent()) {
+        return Verdict.of(before.get(), "provision: law of the sentence before");
+      }
+    }
+    if (memory.introduced().isPresent()) {
+      return Verdict.of(memory.introduced().get(), "provision: the law whose text follows");
+    }
     List<InstrumentRef> earlier = List.copyOf(earlier(citation));
+    Optional<InstrumentRef> defined =
+        memory.definedAs(LawNoun.CONVENTION).map(LawMemory.Definition::law).filter(earlier::contains);
+    if (defined.isPresent()) {
+      return Verdict.of(defined.get(), "provision: cited before of this law");
+    }
     return switch (earlier.size()) {
       case 0 -> Verdict.none("no law is named for it");
       case 1 -> Verdict.of(earlier.getFirst(), "provision: cited before of this law");

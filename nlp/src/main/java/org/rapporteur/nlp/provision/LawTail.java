@@ -63,19 +63,19 @@ final class LawTail {
           " (?:de la |de l[’']|des |du |de |d[’'])\\p{Lu}[\\p{L}-]*+(?: (?:de la |de l[’']|des |du |de )?\\p{Lu}[\\p{L}-]*+){0,4}");
 
   private static final Pattern INFINITIVE = Pattern.compile("\\p{Ll}{4,}(?:er|ir|oir|dre|tre)");
-  private static final String MONTHS =
+  private static final String NO_SUBJECT =
       "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
   private static final Pattern LOUD_SUBJECT =
       Pattern.compile(
-          " (?:of|on|for|concerning|regarding|relating to|respecting|against|governing|establishing)"
+          " (?:of|(?:on|for)(?! (?:the )?(?:States?|Government|Court|Committee|Part(?:y|ies)|Member|Contracting)\\b)|concerning|regarding|relating to|respecting|against|governing|establishing)"
               + "(?: the)? "
-              + MONTHS
+              + NO_SUBJECT
               + "(?=\\p{Lu})");
   private static final Pattern LOUD_THEME =
       Pattern.compile(
-          " (?:on|for|concerning|regarding|relating to|against)(?: the)? " + MONTHS + "(?=\\p{Lu})");
+          " (?:on|for|concerning|regarding|relating to|against)(?: the)? " + NO_SUBJECT + "(?=\\p{Lu})");
   private static final Pattern OTHER_PARTIES =
-      Pattern.compile(" (?:between|to)(?: the)? " + MONTHS + "(?=\\p{Lu})");
+      Pattern.compile(" (?:between|to)(?: the)? " + NO_SUBJECT + "(?=\\p{Lu})");
   private static final Pattern QUIET_SUBJECT =
       Pattern.compile(
           " (?:on (?!(?:all|any|many|several|numerous|various|most|some|each|every|this|that|these|those|behalf|account|its|his|her|their|which|whom|other"

@@ -26,7 +26,7 @@ final class NamedBeside {
   private static final int REACH = 240;
   private static final String TITLES = "(?:[\\s\\u00A0]?\\([^()\\d\\n]{1,160}\\)){0,2}";
   private static final String DETERMINERS =
-      "(?:(?:[Tt]he|[Tt]his|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
+      "(?:(?:[Tt]he|THE|LA|L[’']|[Tt]his|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
           + "|amended|current|cette|ce|cet|ladite|dudit|présente?|la|le|les|même|sa|son|leur)\\b[\\s\\u00A0]*"
           + "|l[’'][\\s\\u00A0]*|[“\"«\\[][\\s\\u00A0]*){0,4}";
   private static final Pattern AFTER =
@@ -35,7 +35,7 @@ final class NamedBeside {
               + TITLES
               + "|[\\s\\u00A0]?\\([^()\\d\\n]{1,110}?)"
               + "[\\s\\u00A0\\])”\"»]*+(?:,[\\s\\u00A0]?|[\\s\\u00A0]?\\[)?"
-              + "(?:of|in|into|under|from|dans|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
+              + "(?:of|OF|DE|in|into|under|from|dans|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
               + "(?:(?:Caption|Title|Chapter|Part|Book|Annex|Titre|Chapitre|Livre) [\\w.]{1,6},? (?:of|to|du|de) )?"
               + DETERMINERS
               + "(?:Council(?: of the)? )?");

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Tagger;
+import org.rapporteur.nlp.text.NameTrie;
 
 /// Provisions cited in the text, each with its law: written out ([ProvisionBasis#CITED]), inside a
 /// range ([ProvisionBasis#EXPANDED]) or referred back to ([ProvisionBasis#INHERITED]).
@@ -53,6 +55,34 @@ public final class ProvisionTagger implements Tagger {
       }
       new BackReferences(draft, entry).add(found, verdicts);
     }
+    draft.entries().forEach(entry -> defineLate(entry, memory));
+  }
+
+  /// A title page may speak of "the Convention" before the text says which one it calls so.
+  private static void defineLate(Draft.Entry entry, LawMemory memory) {
+    entry.mentions().replaceAll(mention -> defined(mention, memory));
+  }
+
+  private static Mention defined(Mention mention, LawMemory memory) {
+    if (!(mention instanceof ProvisionMention provision)
+        || provision.provision() == null
+        || !(provision.instrument() instanceof Resolution.Unresolved<?>(var reason, String words))
+        || words.isEmpty()) {
+      return mention;
+    }
+    int noun = words.lastIndexOf(' ') + 1;
+    NameTrie.Match<LawNoun> kind = LawNoun.at(words, noun, words.length());
+    return Optional.ofNullable(kind)
+        .flatMap(match -> memory.definedAs(match.value()))
+        .<Mention>map(said ->
+            new ProvisionMention(
+                provision.span(),
+                provision.surface(),
+                provision.provision(),
+                new Resolution.Resolved<>(said.law()),
+                provision.basis(),
+                "provision: as the document calls it"))
+        .orElse(mention);
   }
 
   private Provision spelled(Provision provision, Verdict verdict) {
