@@ -65,6 +65,7 @@ final class LawReading {
     PartiesAround parties = new PartiesAround(entry);
     stateOfTitle.clear();
     List<PlacedLaw> placed = new ArrayList<>();
+    PlacedLaw lastNamed = null;
     for (Law law : laws) {
       PlacedLaw next =
           switch (law) {
@@ -75,21 +76,22 @@ final class LawReading {
           };
       next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, next, ref, entry));
       placed.add(next);
+      lastNamed = law instanceof Law.Back ? lastNamed : next;
     }
-    introduce(placed, entry);
+    introduce(lastNamed, entry);
     return placed;
   }
 
   /// "… the relevant articles of the Convention on X read as follows:" says of what the passages that
   /// follow are the text.
-  private void introduce(List<PlacedLaw> placed, Draft.Entry entry) {
+  private void introduce(@Nullable PlacedLaw named, Draft.Entry entry) {
     int last = entry.end() - 1;
     while (last > entry.start() && Character.isWhitespace(draft.text().charAt(last))) {
       last--;
     }
     boolean colon = last > entry.start() && draft.text().charAt(last) == ':';
-    if (colon && !placed.isEmpty()) {
-      placed.getLast().meaning().meaningIfResolved().ifPresent(memory::introduce);
+    if (colon && named != null) {
+      named.meaning().meaningIfResolved().ifPresent(memory::introduce);
     } else if (entry.passage().voice() != Voice.TREATY
         && entry.passage().kind() != Passage.Kind.QUOTATION
         && entry.passage().kind() != Passage.Kind.HEADING) {
