@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.corpus.Specimens;
@@ -26,6 +27,27 @@ class TagAndDemoTest {
         .anyMatch(line ->
             line.startsWith("{\"type\":\"mention\",\"kind\":\"provision\"")
                 && line.contains("\"instrument\":\"lanzarote\",\"provision\":\"20(1)(e)\""));
+  }
+
+  @Test
+  void tagExplainsOnlyWhenAsked() throws IOException {
+    Specimens.unpack(folder.resolve("specimens"));
+    String reply = folder.resolve("specimens/reply-arvenia-2017.txt").toString();
+    Run run = Run.of("tag", "--explain", reply);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines())
+        .filteredOn(line -> line.startsWith("{\"type\":\"mention\""))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"evidence\":[") && line.contains("\"rejected\":["));
+    List<String> unexplained =
+        run.lines().stream()
+            .filter(line -> !line.startsWith("{\"type\":\"rejected\""))
+            .map(line -> line.replaceFirst(",\"evidence\":\\[.*$", "}"))
+            .toList();
+    assertThat(Run.of("tag", reply).lines())
+        .hasSameSizeAs(unexplained)
+        .filteredOn(line -> line.startsWith("{\"type\":\"mention\""))
+        .allMatch(unexplained::contains);
   }
 
   @Test
