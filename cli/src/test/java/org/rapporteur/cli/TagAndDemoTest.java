@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.corpus.Specimens;
@@ -66,7 +67,7 @@ class TagAndDemoTest {
     Run run = Run.of("demo");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     for (Commands command : Commands.values()) {
-      if (command != Commands.DEMO && command != Commands.WARM_UP) {
+      if (!Set.of(Commands.DEMO, Commands.EVALUATE, Commands.WARM_UP).contains(command)) {
         assertThat(run.out()).contains("$ ./rapporteur " + command.word());
       }
     }
