@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.mention.ExplainedDocument;
 import org.rapporteur.core.mention.Explanation.Evidence;
 import org.rapporteur.core.mention.Explanation.Rejection;
-import org.rapporteur.core.mention.ExplainedDocument;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.text.Span;
 
-/// The explanations of a document, by what they explain: a mention, the words of a mention, or words
-/// that became none. The same said twice is given once.
+/// The explanations of a document, by what they explain: a mention, the words of a mention, or
+/// words that became none. The same said twice is given once.
 final class Reasons {
   private final Map<Mention, Set<Evidence>> evidence = new HashMap<>();
   private final Map<Span, Set<Rejection>> rejected = new HashMap<>();
@@ -56,8 +56,7 @@ final class Reasons {
   /// each passage in turn.
   List<Rejection> rejectedUpTo(Passage passage) {
     List<Rejection> rejections = new ArrayList<>();
-    while (next < elsewhere.size()
-        && elsewhere.get(next).span().start() < passage.span().end()) {
+    while (next < elsewhere.size() && elsewhere.get(next).span().start() < passage.span().end()) {
       rejections.add(elsewhere.get(next));
       next++;
     }

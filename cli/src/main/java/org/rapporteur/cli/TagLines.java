@@ -68,8 +68,7 @@ final class TagLines {
     }
   }
 
-  private static void reasons(
-      JsonLines line, Document document, Mention mention, Reasons reasons) {
+  private static void reasons(JsonLines line, Document document, Mention mention, Reasons reasons) {
     line.objects(
         "evidence",
         reasons.of(mention),
@@ -77,8 +76,7 @@ final class TagLines {
           words(line, document, evidence.span());
           line.text("what", evidence.what());
         });
-    line.objects(
-        "rejected", reasons.rejectedAt(mention), rejection -> rejection(line, rejection));
+    line.objects("rejected", reasons.rejectedAt(mention), rejection -> rejection(line, rejection));
   }
 
   private static void words(JsonLines line, Document document, Span span) {

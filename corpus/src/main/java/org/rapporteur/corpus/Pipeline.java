@@ -111,8 +111,7 @@ public final class Pipeline implements AutoCloseable {
     ingestor.close();
   }
 
-  private static Reading tagged(
-      Outcome outcome, Function<Document, ExplainedDocument> tagging) {
+  private static Reading tagged(Outcome outcome, Function<Document, ExplainedDocument> tagging) {
     return switch (outcome) {
       case Outcome.Unreadable(var failure) -> new Reading.Failed(failure);
       case Outcome.Read(Document document, String whyUnread) -> {

@@ -25,8 +25,8 @@ public interface CorpusReader extends AutoCloseable {
   Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException;
 
   /// Lists every mention that the ledger leaves out because its meaning is not certain and that may
-  /// mean what is asked for: one of its candidates does, or its meaning is not known. A provision of
-  /// an unknown law may be one of any law, at its own address. Where parties and provisions are
+  /// mean what is asked for: one of its candidates does, or its meaning is not known. A provision
+  /// of an unknown law may be one of any law, at its own address. Where parties and provisions are
   /// asked for, only passages count in which the two may meet. In the order of the ledger.
   ///
   /// @return what was covered

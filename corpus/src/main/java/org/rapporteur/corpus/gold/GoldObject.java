@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// An object of a gold file. Whatever is not as the schema has it is an
-/// [IllegalArgumentException] with the reason.
+/// An object of a gold file. Whatever is not as the schema has it is an [IllegalArgumentException]
+/// with the reason.
 final class GoldObject {
   private final JsonNode node;
 

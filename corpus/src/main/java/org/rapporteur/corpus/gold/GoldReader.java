@@ -144,7 +144,9 @@ final class GoldReader {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "there is no kind \"" + words + "\"; write provision, party, recommendation or "
+                "there is no kind \""
+                    + words
+                    + "\"; write provision, party, recommendation or "
                     + RECORDS));
   }
 

@@ -30,8 +30,7 @@ class EvaluationTest {
   private List<String> judge(String text, String rest) throws IOException {
     return Gold.judge(Gold.read(folder, Gold.line(text, rest))).stream()
         .map(j ->
-            "%s %s %s/%s"
-                .formatted(j.verdict().label(), j.kind().label(), j.expected(), j.found()))
+            "%s %s %s/%s".formatted(j.verdict().label(), j.kind().label(), j.expected(), j.found()))
         .toList();
   }
 
@@ -42,7 +41,10 @@ class EvaluationTest {
     assertThat(texts)
         .extracting(GoldText::id)
         .containsExactly("en-all-right", "fr-law-by-name", "en-record");
-    assertThat(Gold.judge(texts)).hasSize(13).extracting(Judgement::verdict).containsOnly(Verdict.RIGHT);
+    assertThat(Gold.judge(texts))
+        .hasSize(13)
+        .extracting(Judgement::verdict)
+        .containsOnly(Verdict.RIGHT);
   }
 
   /// Each row: a text, what is annotated of it, then what comes of that.
@@ -83,8 +85,7 @@ class EvaluationTest {
 
   @Test
   void ofAPartialTextNoFindIsFalse() throws IOException {
-    assertThat(judge("Arvenia and Corvania met.", "'kinds':['party'],'partial':true"))
-        .isEmpty();
+    assertThat(judge("Arvenia and Corvania met.", "'kinds':['party'],'partial':true")).isEmpty();
   }
 
   @Test
@@ -96,12 +97,14 @@ class EvaluationTest {
     assertThat(missed).hasSize(1);
     assertThat(missed.getFirst()).matches("miss provision 999 lanzarote/999 .+");
     String rightly = "'resolution':'unresolved','provision':'999','basis':'cited'}]";
-    assertThat(judge(text, words + rightly).getFirst()).startsWith("right provision 999 unresolved");
+    assertThat(judge(text, words + rightly).getFirst())
+        .startsWith("right provision 999 unresolved");
   }
 
   @Test
   void whatFollowsFromThePlaceCountsOnceAText() throws IOException {
-    String reply = Gold.line("We have a law.\\n\\nWe have a plan.", "'party':'XAR','kinds':['party'],");
+    String reply =
+        Gold.line("We have a law.\\n\\nWe have a plan.", "'party':'XAR','kinds':['party'],");
     String author = reply.replace("implementation report", "reply").replace(",}", ",%s}");
     String once = "\"mentions\":[{\"kind\":\"party\",\"party\":\"XAR\",\"basis\":\"author\"}]";
     assertThat(Gold.judge(Gold.read(folder, author.formatted(once))))
@@ -144,8 +147,7 @@ class EvaluationTest {
   void aPlainSentenceIsAPassageInTheVoiceOfItsGenre(Genre genre, Voice voice) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), "The law of 2014 is in force.");
     Overrides said = new Overrides(null, genre, null, null, null, null, null, null);
-    Reading reading =
-        Gold.PIPELINE.read(Source.of(file), said, "lanzarote").documents().getFirst();
+    Reading reading = Gold.PIPELINE.read(Source.of(file), said, "lanzarote").documents().getFirst();
     assertThat(((Reading.Tagged) reading).document().document().passages())
         .extracting(Passage::voice)
         .containsExactly(voice);

@@ -38,8 +38,7 @@ class FigureTest {
   }
 
   private static String words(Figure figure) {
-    return "%s: %d %d %d"
-        .formatted(figure.scope(), figure.gold(), figure.found(), figure.right());
+    return "%s: %d %d %d".formatted(figure.scope(), figure.gold(), figure.found(), figure.right());
   }
 
   @Test

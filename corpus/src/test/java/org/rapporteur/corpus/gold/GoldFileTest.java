@@ -78,7 +78,6 @@ class GoldFileTest {
         "'kinds':['party'],'mentions':[{'kind':'party','text':'Arvenia','party':'XAR','basis':'list'}]";
     Bases bases = Gold.read(folder, Gold.line(TEXT, members)).getFirst().bases();
     assertThat(bases.labels())
-        .containsExactlyInAnyOrder(
-            "name", "demonym", "cited", "expanded", "inherited", "list");
+        .containsExactlyInAnyOrder("name", "demonym", "cited", "expanded", "inherited", "list");
   }
 }

@@ -32,8 +32,7 @@ final class UncertainListing {
   }
 
   Receipt list(Consumer<UncertainRow> consumer) throws IOException {
-    return passages.list(
-        List.of(new FieldExistsQuery(Schema.UNCERTAIN)), this::list, consumer);
+    return passages.list(List.of(new FieldExistsQuery(Schema.UNCERTAIN)), this::list, consumer);
   }
 
   private void list(PassageListing.Found found, Consumer<UncertainRow> consumer) {
