@@ -10,6 +10,8 @@ record Wording(String words) {
     return new Wording(SPACE.matcher(text).replaceAll(" "));
   }
 
+  /// Checks that the mentions of a text are in it.
+  ///
   /// @throws GoldException if the words of a mention do not stand in the text
   void requireMentions(GoldText text) throws GoldException {
     for (GoldMention mention : text.mentions()) {

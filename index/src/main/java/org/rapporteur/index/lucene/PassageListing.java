@@ -63,6 +63,8 @@ final class PassageListing {
     }
   }
 
+  /// Lists what is asked for.
+  ///
   /// @param asking what passages must have, beside passing the filters other than parties and
   ///   provisions
   /// @return what was covered
