@@ -14,6 +14,7 @@ enum Commands {
   DOCUMENTS,
   FAILURES,
   TAG,
+  EVALUATE,
   DEMO,
   WARM_UP;
 
@@ -32,6 +33,7 @@ enum Commands {
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);
       case TAG -> new TagCommand(context);
+      case EVALUATE -> new EvaluateCommand(context);
       case DEMO -> new DemoCommand(context);
       case WARM_UP -> new WarmUpCommand(context);
     };

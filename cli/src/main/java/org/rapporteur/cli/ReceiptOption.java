@@ -17,8 +17,21 @@ final class ReceiptOption {
       description = "Write the receipt, which says what was covered, to a file as JSON too.")
   private @Nullable Path file;
 
+  /// Gives the receipt of a listing of what is certain.
   void give(Receipt receipt, Context context) throws IOException {
-    print(receipt, context.shell().err());
+    String uncertain =
+        "not listed    mentions whose meaning is not certain: %s (./rapporteur mentions --uncertain"
+            + " lists them)";
+    give(receipt, uncertain, context);
+  }
+
+  /// Gives the receipt of a listing of mentions that are not certain.
+  void giveOfUncertain(Receipt receipt, Context context) throws IOException {
+    give(receipt, "not certain   %s in the passages looked at", context);
+  }
+
+  private void give(Receipt receipt, String uncertain, Context context) throws IOException {
+    print(receipt, uncertain, context.shell().err());
     if (file != null) {
       try (Destination destination = Destination.of(context.shell(), file)) {
         write(receipt, new JsonLines(destination.text()));
@@ -27,7 +40,7 @@ final class ReceiptOption {
     }
   }
 
-  private static void print(Receipt receipt, PrintWriter err) {
+  private static void print(Receipt receipt, String uncertain, PrintWriter err) {
     err.println("Receipt");
     err.println(
         "  looked at     %s, %s"
@@ -45,9 +58,10 @@ final class ReceiptOption {
     }
     err.println("  listed        " + counted(receipt.rows(), "row"));
     if (receipt.unresolved() + receipt.ambiguous() > 0) {
-      err.println(
-          "  not listed    mentions whose meaning is not certain: %s unresolved, %s ambiguous"
-              .formatted(number(receipt.unresolved()), number(receipt.ambiguous())));
+      String numbers =
+          "%s unresolved, %s ambiguous"
+              .formatted(number(receipt.unresolved()), number(receipt.ambiguous()));
+      err.println("  " + uncertain.formatted(numbers));
     }
     err.println("  index         format " + receipt.version() + ", " + receipt.digest().sha256());
     err.flush();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.format.JsonLines;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.instrument.Instrument;
-import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.core.mention.ExplainedDocument;
+import org.rapporteur.corpus.FileReading;
 import org.rapporteur.corpus.Pipeline;
 import org.rapporteur.corpus.Reading;
 import picocli.CommandLine.Command;
@@ -47,6 +48,13 @@ final class TagCommand implements Callable<Integer> {
       description = "Write to a file instead of standard output.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Say of each mention what decided it (evidence) and what it was not taken for (rejected),"
+              + " and add a line for words that look like a mention and are none.")
+  private boolean explain;
+
   @Mixin private ReaderOptions reader;
 
   TagCommand(Context context) {
@@ -61,14 +69,15 @@ final class TagCommand implements Callable<Integer> {
         new Pipeline(
             context.instruments().get(),
             reader.settings(1, Runtime.getRuntime().availableProcessors()))) {
-      readings = pipeline.read(file, id).documents();
+      FileReading read = explain ? pipeline.explain(file, id) : pipeline.read(file, id);
+      readings = read.documents();
     }
-    List<TaggedDocument> tagged = new ArrayList<>();
+    List<Reading.Tagged> tagged = new ArrayList<>();
     for (Reading reading : readings) {
       reading.unreadPages().ifPresent(pages -> context.shell().err().println(pages.message()));
       switch (reading) {
         case Reading.Failed(Failure failure) -> context.shell().err().println(failure.message());
-        case Reading.Tagged(TaggedDocument document, var whyUnread) -> tagged.add(document);
+        case Reading.Tagged document -> tagged.add(document);
       }
     }
     if (tagged.isEmpty()) {
@@ -76,8 +85,12 @@ final class TagCommand implements Callable<Integer> {
     }
     try (Destination destination = Destination.of(context.shell(), output)) {
       TagLines lines = new TagLines(new JsonLines(destination.text()));
-      for (TaggedDocument document : tagged) {
-        lines.write(document);
+      for (Reading.Tagged reading : tagged) {
+        if (explain) {
+          lines.write(new ExplainedDocument(reading.document(), reading.explanations()));
+        } else {
+          lines.write(reading.document());
+        }
       }
       lines.finish();
       destination.finish();

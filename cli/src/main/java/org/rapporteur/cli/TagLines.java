@@ -14,6 +14,8 @@ import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Original;
 import org.rapporteur.core.document.PageBox;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.mention.ExplainedDocument;
+import org.rapporteur.core.mention.Explanation.Rejection;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionMention;
@@ -23,6 +25,7 @@ import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Span;
 
 /// Documents as JSON Lines: each itself, then its passages, each followed by its mentions.
 final class TagLines {
@@ -33,14 +36,57 @@ final class TagLines {
   }
 
   void write(TaggedDocument tagged) throws IOException {
+    write(tagged, null);
+  }
+
+  /// Writes a document with what decided its mentions, and what was rejected.
+  void write(ExplainedDocument explained) throws IOException {
+    write(explained.tagged(), new Reasons(explained));
+  }
+
+  private void write(TaggedDocument tagged, @Nullable Reasons reasons) throws IOException {
     Document document = tagged.document();
     json.line(line -> document(line, document));
     for (TaggedPassage passage : tagged.passages()) {
       json.line(line -> passage(line, document, passage));
       for (Mention mention : passage.mentions()) {
-        json.line(line -> mention(line, passage.passage().ordinal(), mention));
+        json.line(line -> {
+          mention(line, passage.passage().ordinal(), mention);
+          if (reasons != null) {
+            reasons(line, document, mention, reasons);
+          }
+        });
+      }
+      if (reasons != null) {
+        for (Rejection rejection : reasons.rejectedUpTo(passage.passage())) {
+          json.line(line -> {
+            words(line.text("type", "rejected"), document, rejection.span());
+            rejection(line, rejection);
+          });
+        }
       }
     }
+  }
+
+  private static void reasons(JsonLines line, Document document, Mention mention, Reasons reasons) {
+    line.objects(
+        "evidence",
+        reasons.of(mention),
+        evidence -> {
+          words(line, document, evidence.span());
+          line.text("what", evidence.what());
+        });
+    line.objects("rejected", reasons.rejectedAt(mention), rejection -> rejection(line, rejection));
+  }
+
+  private static void words(JsonLines line, Document document, Span span) {
+    line.number("start", span.start())
+        .number("end", span.end())
+        .text("text", span.in(document.text()));
+  }
+
+  private static void rejection(JsonLines line, Rejection rejection) {
+    line.text("what", rejection.what()).text("reason", rejection.reason());
   }
 
   /// Ends the output.

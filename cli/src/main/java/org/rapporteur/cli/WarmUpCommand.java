@@ -24,6 +24,7 @@ final class WarmUpCommand implements Callable<Integer> {
           List.of("search", "covert operations", "--question", "9", "--article", "20"),
           List.of("mentions", "--party", "XAR", "--article", "25", "--format", "jsonl"),
           List.of("mentions", "--party", "XAR", "--format", "csv"),
+          List.of("mentions", "--party", "XAR", "--uncertain"),
           List.of("recommendations", "--party", "XAR"),
           List.of("documents"),
           List.of("failures"));

@@ -92,6 +92,22 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void uncertainMentionsHaveTheirColumnsAndTheReceiptNamesTheOption() {
+    Run ledger = run("mentions", "--format", "csv");
+    assertThat(ledger.err()).contains("not certain: ").contains("mentions --uncertain");
+    Run run = run("mentions", "--uncertain", "--format", "csv");
+    assertThat(run.lines().getFirst())
+        .isEqualTo(
+            "document,page,paragraph,question,footnote,kind,words,address,named,candidates,reason,"
+                + "citation");
+    assertThat(run.err())
+        .contains("listed        " + ReceiptOption.counted(run.lines().size() - 1, "row"))
+        .contains("  not certain ")
+        .doesNotContain("not listed");
+    assertThat(run.lines().size()).isGreaterThan(1);
+  }
+
+  @Test
   void theReceiptGoesToAFileToo() throws IOException {
     Path receipt = folder.resolve("receipt.json");
     Run run = run("mentions", "--format", "jsonl", "--receipt", receipt.toString());

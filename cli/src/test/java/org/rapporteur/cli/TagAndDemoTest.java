@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.corpus.Specimens;
@@ -29,6 +31,27 @@ class TagAndDemoTest {
   }
 
   @Test
+  void tagExplainsOnlyWhenAsked() throws IOException {
+    Specimens.unpack(folder.resolve("specimens"));
+    String reply = folder.resolve("specimens/reply-arvenia-2017.txt").toString();
+    Run run = Run.of("tag", "--explain", reply);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines())
+        .filteredOn(line -> line.startsWith("{\"type\":\"mention\""))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"evidence\":[") && line.contains("\"rejected\":["));
+    List<String> unexplained =
+        run.lines().stream()
+            .filter(line -> !line.startsWith("{\"type\":\"rejected\""))
+            .map(line -> line.replaceFirst(",\"evidence\":\\[.*$", "}"))
+            .toList();
+    assertThat(Run.of("tag", reply).lines())
+        .hasSameSizeAs(unexplained)
+        .filteredOn(line -> line.startsWith("{\"type\":\"mention\""))
+        .allMatch(unexplained::contains);
+  }
+
+  @Test
   void tagSaysWhyAFileCannotBeRead() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
     Run run = Run.of("tag", empty.toString());
@@ -44,7 +67,7 @@ class TagAndDemoTest {
     Run run = Run.of("demo");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     for (Commands command : Commands.values()) {
-      if (command != Commands.DEMO && command != Commands.WARM_UP) {
+      if (!Set.of(Commands.DEMO, Commands.EVALUATE, Commands.WARM_UP).contains(command)) {
         assertThat(run.out()).contains("$ ./rapporteur " + command.word());
       }
     }

@@ -190,7 +190,7 @@ final class Batch {
               writer.putFailure(entry(failure.source(), reading.digest(), attributes, 0, state));
               yield new FileChange.Failed(failure.source(), failure);
             }
-            case Reading.Tagged(TaggedDocument tagged, var whyUnread) -> {
+            case Reading.Tagged(TaggedDocument tagged, var whyUnread, var explanations) -> {
               pages += tagged.document().pages().count();
               put(tagged, reading.digest(), attributes, writer);
               yield change(tagged.document(), before, from);

@@ -2,9 +2,13 @@ package org.rapporteur.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.ExplainedDocument;
 import org.rapporteur.index.CorpusIndex;
 import org.rapporteur.ingest.Ingested;
 import org.rapporteur.ingest.Ingestor;
@@ -55,19 +59,45 @@ public final class Pipeline implements AutoCloseable {
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
   public FileReading read(Path file, String instrument) throws IOException {
     Source source = Source.of(file);
-    Path folder = source.path().getParent();
-    Overrides said = Overrides.NONE;
-    if (folder != null) {
-      var beside = OverridesFile.in(folder, instruments);
-      said = beside.isPresent() ? beside.get().of(source.path()) : said;
-    }
-    return read(source, said, instrument);
+    return read(source, said(source), instrument);
   }
 
-  FileReading read(Source source, Overrides said, String instrument) {
+  /// The same with explanations.
+  ///
+  /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
+  public FileReading explain(Path file, String instrument) throws IOException {
+    Source source = Source.of(file);
+    return read(source, said(source), instrument, tagger::explain);
+  }
+
+  private Overrides said(Source source) throws IOException {
+    Path folder = source.path().getParent();
+    Optional<OverridesFile> beside =
+        folder == null ? Optional.empty() : OverridesFile.in(folder, instruments);
+    return beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
+  }
+
+  /// Reads and tags one file, of which a person says what it is.
+  ///
+  /// @param said goes before what is detected
+  /// @param instrument the identifier of the instrument where the person names none
+  public FileReading read(Source source, Overrides said, String instrument) {
+    return read(source, said, instrument, this::unexplained);
+  }
+
+  private FileReading read(
+      Source source,
+      Overrides said,
+      String instrument,
+      Function<Document, ExplainedDocument> tagging) {
     Ingested ingested = ingestor.read(source, said, instrument);
     return new FileReading(
-        ingested.digest(), ingested.outcomes().stream().map(this::tagged).toList());
+        ingested.digest(),
+        ingested.outcomes().stream().map(outcome -> tagged(outcome, tagging)).toList());
+  }
+
+  private ExplainedDocument unexplained(Document document) {
+    return new ExplainedDocument(tagger.tag(document), List.of());
   }
 
   /// Whether it reads pages that are pictures, by recognition of their text.
@@ -81,11 +111,13 @@ public final class Pipeline implements AutoCloseable {
     ingestor.close();
   }
 
-  private Reading tagged(Outcome outcome) {
+  private static Reading tagged(Outcome outcome, Function<Document, ExplainedDocument> tagging) {
     return switch (outcome) {
       case Outcome.Unreadable(var failure) -> new Reading.Failed(failure);
-      case Outcome.Read(Document document, String whyUnread) ->
-          new Reading.Tagged(tagger.tag(document), whyUnread);
+      case Outcome.Read(Document document, String whyUnread) -> {
+        ExplainedDocument explained = tagging.apply(document);
+        yield new Reading.Tagged(explained.tagged(), whyUnread, explained.explanations());
+      }
     };
   }
 }

@@ -24,6 +24,14 @@ public interface CorpusReader extends AutoCloseable {
   /// @return what was covered
   Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException;
 
+  /// Lists every mention that the ledger leaves out because its meaning is not certain and that may
+  /// mean what is asked for: one of its candidates does, or its meaning is not known. A provision
+  /// of an unknown law may be one of any law, at its own address. Where parties and provisions are
+  /// asked for, only passages count in which the two may meet. In the order of the ledger.
+  ///
+  /// @return what was covered
+  Receipt uncertain(LedgerRequest request, Consumer<UncertainRow> rows) throws IOException;
+
   /// Lists recommendations by document name, then in the order of their codes.
   ///
   /// @return what was covered

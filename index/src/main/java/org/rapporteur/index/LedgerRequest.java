@@ -11,7 +11,7 @@ package org.rapporteur.index;
 /// | neither | a mention of any party or any provision |
 ///
 /// All bases count and every voice is listed. A mention whose meaning is not certain has no row;
-/// the receipt counts it.
+/// the receipt counts it and [CorpusReader#uncertain] lists it.
 ///
 /// @param filters what is asked for and where
 public record LedgerRequest(Filters filters) {}

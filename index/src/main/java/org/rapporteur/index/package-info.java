@@ -8,6 +8,7 @@
 /// | read | [org.rapporteur.index.CorpusReader], a view of the last commit |
 /// | find passages | [org.rapporteur.index.SearchRequest] → [org.rapporteur.index.SearchResult] of [org.rapporteur.index.Hit]s |
 /// | list all mentions | [org.rapporteur.index.LedgerRequest] → [org.rapporteur.index.LedgerRow]s |
+/// | list what may be meant | the same → [org.rapporteur.index.UncertainRow]s |
 /// | list recommendations | [org.rapporteur.index.RecommendationRequest] → [org.rapporteur.index.RecommendationRow]s |
 /// | know what was covered | [org.rapporteur.index.Receipt] |
 ///

@@ -602,6 +602,103 @@ public abstract class CorpusIndexConformance {
     }
   }
 
+  private List<UncertainRow> uncertain(Filters filters) throws IOException {
+    List<UncertainRow> rows = new ArrayList<>();
+    try (CorpusReader reader = index().reader()) {
+      LedgerRequest request = new LedgerRequest(filters);
+      Receipt receipt = reader.uncertain(request, rows::add);
+      Receipt ledger = reader.ledger(request, row -> {});
+      assertThat(receipt)
+          .as("the receipt of the ledger, but for the rows")
+          .isEqualTo(
+              new Receipt(
+                  ledger.documents(),
+                  ledger.passages(),
+                  ledger.failed(),
+                  ledger.unreadPages(),
+                  rows.size(),
+                  ledger.unresolved(),
+                  ledger.ambiguous(),
+                  ledger.version(),
+                  ledger.digest()));
+    }
+    return rows;
+  }
+
+  /// Paragraph 1 may speak of one of two parties and cites Article 9 of who knows what; paragraph 2
+  /// names Arvenia beside an Article 25 of one of two laws; paragraph 3 has an address that cannot
+  /// be read.
+  private static SpecimenDocument uncertain() {
+    return SpecimenDocument.of("uncertain.pdf", Genre.IMPLEMENTATION_REPORT, 2022)
+        .paragraph("1", "The republic and Article 9 of some text.")
+        .party(new Resolution.Ambiguous<>(List.of(ARVENIA, DORVIA)), NAME, "The republic")
+        .provision(new Resolution.Unresolved<>("nothing is called so"), "9", CITED, "Article 9")
+        .paragraph("2", "Arvenia and Article 25(1) of its code.")
+        .party(ARVENIA, NAME, "Arvenia")
+        .provision(
+            new Resolution.Ambiguous<>(List.of(CODE, SpecimenDocument.LANZAROTE)),
+            "25(1)",
+            CITED,
+            "Article 25(1)")
+        .paragraph("3", "Article §§ of the treaty.")
+        .unreadable("the treaty", "its address cannot be read", "Article §§");
+  }
+
+  @Test
+  void whatIsNotCertainIsListedAsFarAsItMayBeWhatIsAskedFor() throws Exception {
+    write(uncertain(), report());
+    Filters all = Filters.NONE;
+    assertThat(uncertain(all))
+        .extracting(UncertainRow::document, row -> row.mention().surface())
+        .containsExactly(
+            tuple("report.pdf", "Article 9"),
+            tuple("report.pdf", "some text"),
+            tuple("uncertain.pdf", "The republic"),
+            tuple("uncertain.pdf", "Article 9"),
+            tuple("uncertain.pdf", "Article 25(1)"),
+            tuple("uncertain.pdf", "Article §§"));
+    assertThat(words(all.withParties(Set.of(DORVIA)))).containsExactly("The republic");
+    assertThat(words(all.withParties(Set.of(CORVANIA)))).isEmpty();
+    assertThat(words(all.withProvisions(Set.of(article("25")))))
+        .as("the address that is not known may be any")
+        .containsExactly("Article 25(1)", "Article §§");
+    assertThat(words(all.withProvisions(Set.of(new InstrumentProvision("echr", article9())))))
+        .as("a law that is not known may be any; two that are known are not this one")
+        .containsExactly("some text", "Article 9", "Article §§");
+    assertThat(words(all.withGenres(Set.of(Genre.REPLY)))).isEmpty();
+  }
+
+  @Test
+  void whereBothAreAskedForTheOtherMustBeThereOrPossible() throws Exception {
+    write(uncertain());
+    Filters arvenia = Filters.NONE.withParties(Set.of(ARVENIA));
+    assertThat(words(arvenia.withProvisions(Set.of(article("25")))))
+        .as("the party is certain, the law is not")
+        .containsExactly("Article 25(1)");
+    assertThat(words(arvenia.withProvisions(Set.of(article("9")))))
+        .as("neither is")
+        .containsExactly("The republic", "Article 9");
+    assertThat(words(arvenia.withProvisions(Set.of(article("18"))))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotCertainComesWithItsPlaceAndReason() throws Exception {
+    write(uncertain());
+    UncertainRow row = uncertain(Filters.NONE).getLast();
+    assertThat(row.locator().paragraph()).isEqualTo("3");
+    assertThat(row.citation().text()).isEqualTo(cite("§ 3"));
+    assertThat(row.mention())
+        .isEqualTo(uncertain().tagged().passages().getLast().mentions().getFirst());
+  }
+
+  private List<String> words(Filters filters) throws IOException {
+    return uncertain(filters).stream().map(row -> row.mention().surface()).toList();
+  }
+
+  private static Provision article9() {
+    return Provision.article("9");
+  }
+
   @Test
   void theDocumentsInAContainerAreKeptApartAndGoWithIt() throws Exception {
     Pages scan = new Pages(5, 2, 0.9125);

@@ -135,9 +135,23 @@ public final class SpecimenDocument {
   }
 
   public SpecimenDocument party(Party party, PartyBasis basis, String surface) {
+    return party(new Resolution.Resolved<>(party), basis, surface);
+  }
+
+  public SpecimenDocument party(Resolution<Party> party, PartyBasis basis, String surface) {
+    return mention(new PartyMention(find(surface), surface, party, basis, "invented-rule"));
+  }
+
+  /// A provision whose address cannot be read.
+  public SpecimenDocument unreadable(String law, String reason, String surface) {
     return mention(
-        new PartyMention(
-            find(surface), surface, new Resolution.Resolved<>(party), basis, "invented-rule"));
+        new ProvisionMention(
+            find(surface),
+            surface,
+            null,
+            new Resolution.Unresolved<>(reason, law),
+            ProvisionBasis.CITED,
+            "invented-rule"));
   }
 
   public SpecimenDocument provision(String provision, ProvisionBasis basis, String surface) {

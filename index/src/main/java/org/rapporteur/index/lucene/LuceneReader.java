@@ -31,6 +31,7 @@ import org.rapporteur.index.RecommendationRequest;
 import org.rapporteur.index.RecommendationRow;
 import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SearchResult;
+import org.rapporteur.index.UncertainRow;
 import org.rapporteur.index.query.QueryNode;
 import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.index.query.Vocabulary;
@@ -163,7 +164,16 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException {
-    return new LedgerListing(searcher, files(), request.filters()).list(rows);
+    return new LedgerListing(passages(request), request.filters()).list(rows);
+  }
+
+  @Override
+  public Receipt uncertain(LedgerRequest request, Consumer<UncertainRow> rows) throws IOException {
+    return new UncertainListing(passages(request), request.filters()).list(rows);
+  }
+
+  private PassageListing passages(LedgerRequest request) throws IOException {
+    return new PassageListing(searcher, files(), request.filters());
   }
 
   @Override

@@ -55,13 +55,13 @@ final class RecommendationListing {
       throws IOException {
     List<RecommendationRow> rows = new ArrayList<>();
     int end = file.document();
-    int doc = LedgerListing.next(made, file.firstPassage(), end);
+    int doc = PassageListing.next(made, file.firstPassage(), end);
     if (doc >= end) {
       return rows;
     }
     Tables tables = Tables.decode(store.read(end, Schema.STORED_TABLES));
     Metadata metadata = file.entry().metadata().orElseThrow();
-    for (; doc < end; doc = LedgerListing.next(made, doc + 1, end)) {
+    for (; doc < end; doc = PassageListing.next(made, doc + 1, end)) {
       StoredPassage passage = PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
       Recommendation recommendation = passage.tagged().recommendation();
       if (recommendation != null) {
