@@ -39,6 +39,9 @@ final class AddressReader {
           "[\\s\\u00A0]+(?:of|de|du|d[’'])[\\s\\u00A0]*(?:(?:the|its|this|that|l[’']|la|le|cet)\\b[\\s\\u00A0]*)?"
               + "(?:[a-zé-]{3,20} )?(?:report|opinion|recommendation|explanatory|questionnaire|rapport"
               + "|avis|preamble|préambule|[Aa]rticles?)\\b");
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "[a-z](?:[\\s\\u00A0]?[-–][\\s\\u00A0]?|[\\s\\u00A0](?:to|à|and|et|or|ou)[\\s\\u00A0])[a-z](?![\\p{L}\\d’'])");
   private static final Pattern TWO_STEPS =
       Pattern.compile("\\(([a-z]{1,2}|\\d{1,2})/([a-z]{1,2}|\\d{1,2})\\)");
   private static final Pattern ODD_BRACKET =
@@ -250,7 +253,7 @@ final class AddressReader {
     Label label = bracketed(labelAt);
     boolean abbreviated = match.end() - at <= 3 && !stop;
     if (label == null
-        || isWord(label)
+        || (keyword.level() != Keyword.Level.BELOW && isWord(label))
         || (abbreviated && !Label.isNumber(label.text()) && text.charAt(at) != '§')
         || OF_ANOTHER_TEXT.matcher(text).region(label.end(), limit).lookingAt()) {
       return false;
@@ -330,12 +333,14 @@ final class AddressReader {
     boolean comma = at < limit && text.charAt(at) == ',';
     at = comma ? Joint.skipSpace(text, at + 1, limit) : at;
     Label label = Label.at(text, at, limit);
-    if (label == null || !label.text().matches("[a-z]")) {
+    boolean closed =
+        label != null && label.end() < limit && text.charAt(label.end()) == ')';
+    if (label == null || !label.text().matches(closed ? "[a-z]|[ivx]{2,5}" : "[a-z]")) {
       return false;
     }
-    boolean closed = label.end() < limit && text.charAt(label.end()) == ')';
     boolean below = Label.isNumber(last().last().isEmpty() ? "x" : last().last());
-    if (!(closed || (below && !comma)) || (!closed && isWord(label))) {
+    boolean listed = comma && below && LETTERS.matcher(text).region(at, limit).lookingAt();
+    if (!(closed || listed || (below && !comma)) || (!closed && isWord(label))) {
       return false;
     }
     boolean ownBracket = closed && Brackets.isClosedAgain(text, start, label.end() + 1, limit);
@@ -371,8 +376,7 @@ final class AddressReader {
     }
     if (Label.isNumber(label.text())) {
       int number = intOf(label.text());
-      boolean anArticle =
-          manyArticles && !range && number > articleValue && number > intOf(twin) + 1;
+      boolean anArticle = !range && number > articleValue && number > intOf(twin) + 1;
       boolean counts = manyBelow || (range && number > intOf(twin) && number < articleValue);
       if (!counts || anArticle) {
         return false;

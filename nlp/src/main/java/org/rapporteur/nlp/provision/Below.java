@@ -51,10 +51,13 @@ record Below(List<Leaf> leaves, int end) {
               ordinals.end());
     }
     NameTrie.Match<Keyword> keyword = Keyword.at(text, start, limit);
-    if (keyword == null || (keyword.end() - start < 4 && text.charAt(start) != '§')) {
+    boolean stop = keyword != null && keyword.end() < limit && text.charAt(keyword.end()) == '.';
+    // "no 2" and "al 3" may be anything; with their stop they are short forms.
+    if (keyword == null
+        || (keyword.end() - start < 4 && text.charAt(start) != '§' && !stop)
+        || (keyword.end() - start < 3 && text.charAt(start) != '§')) {
       return null;
     }
-    boolean stop = keyword.end() < limit && text.charAt(keyword.end()) == '.';
     int from = Joint.skipSpace(text, keyword.end() + (stop ? 1 : 0), limit);
     Below items = items(text, from, limit, keyword.value().plural());
     return keyword.value().level() == Keyword.Level.SENTENCE ? null : items;

@@ -58,9 +58,9 @@ final class CitationParser {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
 
-  private static final int LONGEST_PRESS = 12;
+  private static final int LONGEST_PRESS = 16;
   private static final Pattern PRESS =
-      Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog)[\\s\\u00A0]$");
+      Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog|NGO|ONG|organi[sz]ation)[\\s\\u00A0][«“\"]?[\\s\\u00A0]?$");
   private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
       Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?)\\)?(?!\\p{L})");

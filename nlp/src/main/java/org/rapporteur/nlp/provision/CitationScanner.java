@@ -11,6 +11,10 @@ import org.rapporteur.nlp.text.Letters;
 /// Finds every citation in a stretch of text, and every reference back to an article ("that
 /// article", "paragraph 2"). Thread-safe.
 final class CitationScanner {
+  private static final Pattern OF_LAW =
+      Pattern.compile(
+          "[\\s\\u00A0]?,?[\\s\\u00A0](?:(?:of|in) (?:the |its |that )?\\p{Lu}|(?:du|de la|de l[’']|dudit) ?(?:[Cc]ode|[Ll]oi)"
+              + "|\\p{Lu}\\p{L}{0,6}\\p{Lu}(?![\\p{L}\\d]))");
   private static final Pattern OF = Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
 
   /// Words that point to an article (group 1), or to a paragraph, named before.
@@ -52,6 +56,9 @@ final class CitationScanner {
       char c = text.charAt(at);
       if (c == '§' || (Letters.isWord(c) && begins(c, text, at))) {
         Citation citation = isUnit(c) ? CitationParser.at(text, at, limit) : null;
+        if (c == '§' && citation != null && !isOfLaw(text, citation, limit)) {
+          citation = null; // a paragraph of an article named before
+        }
         citation = citation == null ? CitationParser.reverseAt(text, at, limit) : citation;
         if (citation != null) {
           citations.add(citation);
@@ -71,7 +78,12 @@ final class CitationScanner {
   }
 
   private static boolean isUnit(char c) {
-    return c == 'a' || c == 'A' || c == 's' || c == 'S';
+    return c == 'a' || c == 'A' || c == 's' || c == 'S' || c == '§';
+  }
+
+  /// "§§ 143 and 145 of the Penal Code", "§ 66 StPO": sections, since a law follows.
+  private static boolean isOfLaw(String text, Citation citation, int limit) {
+    return OF_LAW.matcher(text).region(citation.span().end(), limit).lookingAt();
   }
 
   /// A quick look at the first letters, so that most words cost nothing.
@@ -85,7 +97,9 @@ final class CitationScanner {
               || (next == 'p' && third == 'p')
               || (next == 'l' && third == 'i');
       case 's', 'S' ->
-          (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');
+          next == '.'
+              || (next == 's' && third == '.')
+              || (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');
       case 'p', 'P' ->
           (next == 'a' && third == 'r')
               || (next == 'r' && third == 'e')

@@ -47,6 +47,12 @@ final class Fit {
             && !citation.provisions().isEmpty() && citation.provisions().stream().map(this::spelled).allMatch(this::has));
   }
 
+  /// Whether the instrument lists a sub-division.
+  boolean lists(Provision provision) {
+    return !provision.subdivisions().isEmpty()
+        && instrument.provision(spelled(provision).withIndent(0)).isPresent();
+  }
+
   /// The provision as the instrument spells it: `25(1e)` is its 25(1)(e), if it has that and not a
   /// paragraph 1e.
   Provision spelled(Provision provision) {

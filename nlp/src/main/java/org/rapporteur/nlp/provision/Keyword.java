@@ -26,16 +26,20 @@ record Keyword(Level level, boolean plural) {
 
   private static NameTrie<Keyword> words() {
     NameTrie.Builder<Keyword> trie = new NameTrie.Builder<>((a, b) -> a);
-    add(trie, Level.PARAGRAPH, false, "paragraph para par paragraphe");
-    add(trie, Level.NUMBER, false, "n n° nº no num number numéro nos ch chiffre");
+    add(trie, Level.PARAGRAPH, false, "paragraph paragraphe");
+    add(trie, Level.NUMBER, false, "number numéro chiffre");
+    // Short forms are the same for one and for several.
+    add(trie, Level.NUMBER, true, "n n° nº n.º n.os n.ºs no num nos ch");
+    add(trie, Level.PARAGRAPH, true, "para par");
     add(trie, Level.PARAGRAPH, true, "paragraphs paras pars paragraphes");
-    add(trie, Level.BELOW, false, "subparagraph sub-paragraph subpara sous-paragraphe letter lit let litt lett sub");
+    add(trie, Level.BELOW, false, "subparagraph sub-paragraph subpara sous-paragraphe letter sub part partie");
     add(
         trie,
         Level.BELOW,
         false,
-        "littera lettre alinéa al point item subsection sub-section clause");
+        "littera lettre alinéa point item subsection sub-section clause");
     add(trie, Level.BELOW, true, "subparagraphs sub-paragraphs sous-paragraphes letters lettres");
+    add(trie, Level.BELOW, true, "al lit let litt lett subs pt pts parts parties");
     add(trie, Level.BELOW, true, "alinéas points items litterae subsections clauses");
     add(trie, Level.INDENT, false, "indent tiret");
     add(trie, Level.INDENT, true, "indents tirets");

@@ -72,7 +72,14 @@ final class LawFinder {
     if (known != null && (noun == null || known.end() > noun.end())) {
       return new Law.Known(new Span(at, known.end()), known.value());
     }
-    return noun == null ? null : LawPhrase.around(text, at, noun, floor, limit);
+    boolean unit = noun != null && noun.value() == LawNoun.RULES && isNumberNext(text, noun, limit);
+    return noun == null || unit ? null : LawPhrase.around(text, at, noun, floor, limit);
+  }
+
+  /// "Rules 24 to 26" are rules, not the name of a law.
+  private static boolean isNumberNext(String text, NameTrie.Match<LawNoun> noun, int limit) {
+    int at = Joint.skipSpace(text, noun.end(), limit);
+    return at < limit && Letters.isDigit(text.charAt(at));
   }
 
   private static int afterWord(String text, int at, int limit) {

@@ -21,6 +21,7 @@ final class LawMemory {
   private @Nullable InstrumentRef own;
   private @Nullable LawNoun ownKind;
   private @Nullable Definition lastNational;
+  private @Nullable Definition nationalBefore;
   private @Nullable InstrumentRef introduced;
 
   /// A law and the passage in which it was spoken of.
@@ -73,6 +74,9 @@ final class LawMemory {
   }
 
   void spokeOf(InstrumentRef national, int passage) {
+    if (lastNational != null && lastNational.passage() < passage) {
+      nationalBefore = lastNational;
+    }
     lastNational = new Definition(national, passage);
   }
 
@@ -102,10 +106,11 @@ final class LawMemory {
     return Optional.ofNullable(called.get(Folding.fold(words)));
   }
 
-  /// The State's law spoken of last, if that was in this passage or just before it.
-  Optional<InstrumentRef> lastNational(int passage, int reach) {
-    return Optional.ofNullable(lastNational)
-        .filter(last -> passage - last.passage() <= reach)
+  /// The State's law spoken of last before a passage, if that was at most `reach` passages ago.
+  Optional<InstrumentRef> nationalBefore(int passage, int reach) {
+    Definition last = lastNational;
+    return Optional.ofNullable(last != null && last.passage() < passage ? last : nationalBefore)
+        .filter(before -> passage - before.passage() <= reach)
         .map(Definition::law);
   }
 

@@ -7,7 +7,7 @@ import org.rapporteur.nlp.text.NameTrie;
 enum LawNoun {
   CODE(true, "Code code"),
   LAW(true, "Law Laws loi Loi"),
-  ACT(true, "Act Acte"),
+  ACT(true, "Act Acte act"),
   CONSTITUTION(true, "Constitution"),
   STATUTE(true, "Statute Statut"),
   DECREE(true, "Decree Decree-Law Décret décret Décret-loi"),

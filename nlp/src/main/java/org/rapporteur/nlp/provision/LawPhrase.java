@@ -26,12 +26,12 @@ final class LawPhrase {
       Pattern.compile(" (?:[Nn]o\\.?|n[°ºo]\\.?|\\d{1,4}[/-])");
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
-      Pattern.compile("\\b(?:criminal procedure|criminal|penal|civil|family|procedural) $");
+      Pattern.compile("\\b(?:[Cc]riminal procedure|[Cc]riminal|[Pp]enal|[Cc]ivil|[Ff]amily|procedural) $");
   private static final Pattern POINTING =
       Pattern.compile(
           "(?:(\\b[Tt]his|\\b[Tt]hat|\\bsaid|\\bsame|\\bsuch|\\bpresent|\\baforementioned|\\bladite"
               + "|\\bledit|\\b[Cc]ette|\\b[Cc]e|\\bprésente?|\\bmême)|\\b[Tt]he|\\bTHE|\\bLA|\\b[Ii]ts|\\b[Tt]heir|\\b[Ll]a|\\b[Ll]e"
-              + "|\\bdu|\\bsa|\\bleur|\\bl[’']) $");
+              + "|\\bdu|\\bof(?= Convention)|\\bsa|\\bleur|\\bl[’']) $");
 
   /// Words that begin a sentence or a clause with a capital and are no part of a name.
   private static final Set<String> NOT_PART =
@@ -114,6 +114,9 @@ final class LawPhrase {
       return new Law.Back(span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
     }
     int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor, noun.value());
+    if (small && start == at && noun.value() == LawNoun.ACT) {
+      return null; // an act of any kind
+    }
     int end = LawTail.end(text, noun.end(), noun.value(), small, limit);
     boolean bare = start == at && end == noun.end();
     if (isRuleOfLaw(text, at) || (bare && RUNS_ON.matcher(text).region(end, limit).lookingAt())) {
@@ -123,7 +126,8 @@ final class LawPhrase {
     if (!bare || (noun.value() == LawNoun.CONSTITUTION && !small)) {
       return new Law.Named(span, span.in(text), noun.value());
     }
-    boolean generic = small && noun.value() != LawNoun.CONVENTION;
+    boolean generic =
+        small && noun.value() != LawNoun.CONVENTION && noun.value() != LawNoun.DIRECTIVE;
     return determined && !generic
         ? new Law.Back(span, noun.value(), Law.Pointing.ARTICLE, before.group() + span.in(text))
         : null;

@@ -24,9 +24,14 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// a national law its State, and "(hereinafter “the Convention”)" is remembered.
 final class LawReading {
   /// "Law 1/99, amended by Law 2/2015": "this Law" is the first.
-  private static final String AMENDING = "amended by ";
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "(?:amended|supplemented|substituted|inserted|replaced|repealed|introduced|changed|modifiée?s?|complétée?s?"
+              + "|insérée?s?|introduite?s?|remplacée?s?)(?: \\p{Ll}{2,9})? (?:by|par)(?: the| la| le| l[’'])?[\\s\\u00A0]?$");
 
-  private static final int DEFINITION_REACH = 100;
+  private static final int AMENDING_REACH = 40;
+
+  private static final int DEFINITION_REACH = 200;
   private static final int SENTENCE_REACH = 160;
   private static final int LINE_REACH = 1500;
   private static final int LAWS_BACK = 8;
@@ -34,7 +39,9 @@ final class LawReading {
   private static final int TITLE_REACH = 400;
   private static final int MOST_BESIDE_TITLE = 60;
   private static final Pattern REMARK =
-      Pattern.compile("[\\s\\u00A0”\"»]*+\\(([^()\\n]{1,80}+)\\)");
+      Pattern.compile("[\\s\\u00A0”\"»]*+(?:\\p{L}{3,16} ){0,2}\\(([^()\\n]{1,160}+)\\)");
+  private static final Pattern APPOSED =
+      Pattern.compile("[\\s\\u00A0]?[,=][\\s\\u00A0]?[«“\"]([\\s\\u00A0]?[^«»“”\"\\n]{2,20}[\\s\\u00A0]?)[»”\"]");
   private static final Pattern ACRONYM =
       Pattern.compile("(?:.{0,30}[“\"«'‘ ])?(?:the |l[ea] )?(\\p{Lu}[\\p{L}]{1,9})[”\"»'’ ]*+");
   private static final Pattern DEFINED =
@@ -70,8 +77,9 @@ final class LawReading {
       PlacedLaw next =
           switch (law) {
             case Law.Known(Span span, InstrumentRef known) ->
-                new PlacedLaw(span, new Resolution.Resolved<>(known), names.kind(known), false);
-            case Law.Named named -> named(named, parties, entry);
+                new PlacedLaw(span, new Resolution.Resolved<>(known), names.kind(known), false, false);
+            case Law.Named named ->
+                apposed(named, placed).orElseGet(() -> named(named, parties, entry));
             case Law.Back back -> back(back, placed, entry);
           };
       next.meaning().meaningIfResolved().ifPresent(ref -> remember(law, next, ref, entry));
@@ -101,7 +109,7 @@ final class LawReading {
 
   private void remember(Law law, PlacedLaw placed, InstrumentRef ref, Draft.Entry entry) {
     int passage = entry.passage().ordinal();
-    if (placed.national()) {
+    if (placed.national() && !placed.aside()) {
       memory.spokeOf(ref, passage);
     }
     if (law instanceof Law.Back) {
@@ -111,12 +119,32 @@ final class LawReading {
     if (title && memory.own().isEmpty() && isAlone(law.span(), entry)) {
       memory.setOwn(placed.kind(), ref);
     }
-    int before = Math.max(0, law.span().start() - AMENDING.length());
-    boolean amending = draft.text().substring(before, law.span().start()).equals(AMENDING);
-    if (!amending) {
+    if (!placed.aside()) {
       memory.named(placed.kind(), ref);
     }
     defined(law.span(), ref, entry);
+  }
+
+  private boolean isAmending(Span law) {
+    int from = Math.max(0, law.start() - AMENDING_REACH);
+    return AMENDING.matcher(draft.text().substring(from, law.start())).find();
+  }
+
+  /// "The Criminal Code (Act No. 300/2005 Coll.)": another name of the law before.
+  private Optional<PlacedLaw> apposed(Law.Named law, List<PlacedLaw> before) {
+    if (before.isEmpty() || !law.kind().isNational() || !before.getLast().national()) {
+      return Optional.empty();
+    }
+    PlacedLaw last = before.getLast();
+    String between = draft.text().substring(last.span().end(), law.span().start());
+    boolean closed =
+        law.span().end() < draft.text().length() && draft.text().charAt(law.span().end()) == ')';
+    if (!closed || between.length() > 3 || !between.endsWith("(")) {
+      return Optional.empty();
+    }
+    last.meaning().meaningIfResolved().ifPresent(ref -> memory.call(spaced(law.title()), ref));
+    return Optional.of(
+        new PlacedLaw(law.span(), last.meaning(), last.kind(), last.national(), last.aside()));
   }
 
   /// A title stands in a passage of its own; "This Protocol supplements the Convention on …" is not
@@ -128,6 +156,10 @@ final class LawReading {
   /// "(hereinafter “the Convention”)", "(“the Adoption Law”)", "(CPP)".
   private void defined(Span law, InstrumentRef ref, Draft.Entry entry) {
     int reach = Math.min(entry.end(), law.end() + DEFINITION_REACH);
+    Matcher apposed = APPOSED.matcher(draft.text()).region(law.end(), reach);
+    if (apposed.lookingAt()) {
+      memory.call(apposed.group(1).strip(), ref);
+    }
     Matcher remark = REMARK.matcher(draft.text()).region(law.end(), reach);
     if (!remark.lookingAt()) {
       return;
@@ -155,14 +187,16 @@ final class LawReading {
           law.span(),
           new Resolution.Resolved<>(called.get()),
           law.kind(),
-          law.kind().isNational());
+          law.kind().isNational(),
+          false);
     }
     NationalName name = NationalName.of(draft.text(), law.span(), parties);
     boolean national = law.kind().isNational() && !isOfOrganisation(law, name);
     Optional<InstrumentRef> known =
         law.kind().isNational() ? Optional.empty() : names.titled(spaced(law.title()));
     if (known.isPresent()) {
-      return new PlacedLaw(law.span(), new Resolution.Resolved<>(known.get()), law.kind(), false);
+      return new PlacedLaw(
+          law.span(), new Resolution.Resolved<>(known.get()), law.kind(), false, false);
     }
     Party state = national ? state(name, law.span(), parties, entry) : null;
     String title = national ? name.title() : spaced(law.title());
@@ -174,7 +208,8 @@ final class LawReading {
         law.span(),
         new Resolution.Resolved<>(new InstrumentRef(id, title, state)),
         law.kind(),
-        national);
+        national,
+        isAmending(law.span()));
   }
 
   /// "the Constitution of the World Health Organization", "the Council of Europe Statute".
@@ -213,7 +248,7 @@ final class LawReading {
     boolean several = false;
     for (PartyMention mention : parties.beginningIn(new Span(line, law.start()))) {
       Optional<Party> party = mention.party().meaningIfResolved();
-      if (party.isPresent()) {
+      if (party.isPresent() && makesLaws(party.get())) {
         several |= nearest != null && !nearest.equals(party.get());
         several &= mention.span().start() < sentence;
         nearest = party.get();
@@ -226,11 +261,17 @@ final class LawReading {
     if (sameName != null) {
       return sameName;
     }
-    Party next = nearest == null ? nextInSentence(law.end(), parties, entry.end()) : null;
+    boolean reply = entry.passage().voice() == Voice.STATE;
+    Party next =
+        nearest == null && !reply ? nextInSentence(law.end(), parties, entry.end()) : null;
     if (next != null) {
       return next;
     }
     return draft.document().metadata().partyValue().filter(p -> draft.monitors()).orElse(null);
+  }
+
+  private static boolean makesLaws(Party party) {
+    return party.kind() != Party.Kind.ORGANISATION;
   }
 
   /// "According to section 3 of its Criminal Code, Latvia …".
@@ -248,7 +289,7 @@ final class LawReading {
           case THAT -> one(that(law, before), law);
           case ARTICLE -> the(law, entry);
         };
-    return new PlacedLaw(law.span(), meaning, law.kind(), law.kind().isNational());
+    return new PlacedLaw(law.span(), meaning, law.kind(), law.kind().isNational(), false);
   }
 
   private static Resolution<InstrumentRef> one(Optional<InstrumentRef> law, Law.Back words) {
@@ -278,8 +319,16 @@ final class LawReading {
             .reduce((a, b) -> b)
             .flatMap(placed -> placed.meaning().meaningIfResolved());
     boolean monitored = draft.monitors() && law.kind() == LawNoun.CONVENTION;
-    return near.or(() ->
-        monitored ? draft.instrument().map(LawNames::ref) : memory.last(law.kind()));
+    return near.or(() -> law.kind() == LawNoun.TREATY ? anyTreaty(before) : Optional.empty())
+        .or(() -> monitored ? draft.instrument().map(LawNames::ref) : memory.last(law.kind()));
+  }
+
+  /// "the same treaty" may be called a convention.
+  private static Optional<InstrumentRef> anyTreaty(List<PlacedLaw> before) {
+    return before.stream()
+        .filter(placed -> !placed.national())
+        .reduce((a, b) -> b)
+        .flatMap(placed -> placed.meaning().meaningIfResolved());
   }
 
   /// "the Convention": what the document, or in a monitoring document the passage, says it calls so;

@@ -30,6 +30,8 @@ final class LawResolver {
   private static final Pattern OWN_LAW =
       Pattern.compile(
           " (?:(?:criminal|penal|civil|national) )?(?:law|code|legislation|courts|jurisdiction)\\b");
+  private static final Pattern COMMITTEE =
+      Pattern.compile("[\\s\\u00A0]*(?:(?:The|Le) (?:\\p{L}+ )?|LE |THE )?(?:[Cc]ommittee|[Cc]omité)\\b");
   private static final int NEXT_WORDS = 40;
   private static final int LAWS_BACK = 50;
   private static final int PASSAGES_BACK = 2;
@@ -106,10 +108,17 @@ final class LawResolver {
       Verdict own = ofNext;
       boolean unknown = own != null && own.law() instanceof Resolution.Unresolved<InstrumentRef>;
       verdicts.add(
-          section && unknown && own.isOfLaw() ? Optional.empty() : Optional.ofNullable(own));
+          section && unknown && own.isOfLaw() && isUnnamed(own)
+              ? Optional.empty()
+              : Optional.ofNullable(own));
     }
     Collections.reverse(verdicts);
     return verdicts;
+  }
+
+  private static boolean isUnnamed(Verdict verdict) {
+    return verdict.law() instanceof Resolution.Unresolved<?>(var reason, String words)
+        && words.isEmpty();
   }
 
   /// "In Norway the Penal Code applies; section 5 …": a section without a law beside it is one of the
@@ -136,7 +145,8 @@ final class LawResolver {
       return false;
     }
     int end = SentenceEnds.firstIn(draft.text(), from, to);
-    return end < 0 || !SentenceEnds.between(draft.text(), end, to);
+    return draft.text().indexOf('\n', from, to) < 0
+        && (end < 0 || !SentenceEnds.between(draft.text(), end, to));
   }
 
   private void remember(Citation citation, InstrumentRef law) {
@@ -204,6 +214,12 @@ final class LawResolver {
     }
     int newline = draft.text().indexOf('\n', last.end(), citation.span().start());
     boolean sameLine = newline < 0;
+    if (law.state() != null && isOwnDivision(citation, law)) {
+      return Verdict.of(own, "provision: the document's instrument has this very sub-division");
+    }
+    if (committeeSpeaks(citation) && fits(citation)) {
+      return Verdict.of(own, "provision: the Committee speaks of its instrument");
+    }
     boolean sameSentence =
         sameLine && !SentenceEnds.between(draft.text(), last.end(), citation.span().start());
     if (sameSentence || speaksOfLawOf(law.state(), citation)) {
@@ -215,6 +231,29 @@ final class LawResolver {
     return sameLine
         ? Verdict.either(own, law, "provision: the document's instrument or the law cited before")
         : Verdict.of(own, "provision: the document's instrument");
+  }
+
+  /// Whether the instrument lists this very sub-division, of an article that was not cited of the
+  /// other law.
+  private boolean isOwnDivision(Citation citation, InstrumentRef other) {
+    return fit != null
+        && !citation.provisions().isEmpty()
+        && citation.provisions().stream().allMatch(fit::lists)
+        && !memory.ofArticle(citation.provisions().getFirst()).contains(other);
+  }
+
+  private boolean fits(Citation citation) {
+    return fit != null && fit.has(citation);
+  }
+
+  /// "The Committee considers that … Article 35": it applies its own instrument, not a State's law.
+  private boolean committeeSpeaks(Citation citation) {
+    int at = citation.span().start();
+    int floor = Math.max(entry.start(), at - LONGEST_SENTENCE);
+    int start = SentenceEnds.startOf(draft.text(), floor, at);
+    PlacedLaw last = lastBefore(at);
+    return COMMITTEE.matcher(draft.text()).region(start, at).lookingAt()
+        && (last == null || last.span().end() <= start);
   }
 
   /// "Pursuant to Article 9, the Romanian criminal law …" goes on with the Romanian code.
@@ -288,7 +327,7 @@ final class LawResolver {
       return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
     }
     Optional<InstrumentRef> spoken =
-        memory.lastNational(entry.passage().ordinal(), PASSAGES_BACK);
+        memory.nationalBefore(entry.passage().ordinal(), PASSAGES_BACK);
     if (spoken.isPresent()) {
       return Verdict.of(spoken.get(), "provision: the law spoken of before");
     }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.core.data.Table;
 import org.rapporteur.nlp.text.Letters;
 
 /// What the name of a law says after its noun: number, date, place and subject.
@@ -32,7 +34,7 @@ final class LawTail {
       Pattern.compile(
           ",? [Cc]ap\\.? ?\\d{1,3}|(?: ?\\((?:EU|EC|UE|CE|EEC|CEE|Euratom|EURATOM)\\))?"
               + "(?:,? ?(?:[Nn]o|[Nn]r|n[°ºo]|№)\\.? ?| ?)\\d{1,4}(?:\\([IVX]{1,4}\\))?(?:[-/.]\\d{1,4}){0,2}+"
-              + "(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?");
+              + "(?: Coll\\.)?(?:/[A-Z]{2,5}){0,2}+(?: du \\d{1,2}(?:er)? \\p{Ll}{3,9} \\d{4})?");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -45,7 +47,7 @@ final class LawTail {
   /// in French, told by their endings; participles but the last say what befell the law.
   private static final Pattern FRENCH_ADJECTIVES =
       Pattern.compile(
-          "(?: (?!relati)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?"
+          "(?: (?!relati)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?|qualifiée|cadre"
               + "|unique|rév?isée?|revisée?|facultatif)(?!\\p{L})){1,3}+");
 
   private static final Pattern CONSTITUENT =
@@ -54,8 +56,17 @@ final class LawTail {
   private static final Pattern PROCEDURE =
       Pattern.compile(
           " (?:of (?:criminal|civil|penal|administrative) procedure|de procédure (?:pénale|civile|administrative)"
-              + "|d[’']instruction criminelle|pénal|civil|du travail|électoral|pénitentiaire"
-              + "|de la [\\p{Ll}’-]{3,20}|de l[’'][\\p{Ll}’-]{3,20}(?: et de la [\\p{Ll}-]{3,20})?)(?!\\p{L})");
+              + "|d[’']instruction criminelle|pénal|civil|criminel|judiciaire|électoral|pénitentiaire|rural|monétaire et"
+              + " financier)(?!\\p{L})");
+
+  /// `de la route`, `de l’action sociale et des familles`, `du travail`.
+  private static final Pattern FRENCH_FIELD =
+      Pattern.compile(" (?:de la |de l[’']|du |des |de )(?=\\p{Ll})");
+  private static final Pattern PENAL_LAW =
+      Pattern.compile(" (?:de procédure (?:pénale|civile)|pénale)(?!\\p{L})");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          " (?:«[\\s\\u00A0]?[^«»\\n]{3,120}?[\\s\\u00A0]?»|“[^“”\\n]{3,120}”|\"[^\"\\n]{3,120}\")");
 
   /// `de Paris`, `des Nations Unies`, `du Conseil de l’Europe`.
   private static final Pattern FRENCH_PLACE =
@@ -94,34 +105,15 @@ final class LawTail {
           "et", "à", "au", "aux", "en", "d", "l", "contre", "pour", "sur", "par", "leurs", "ses",
           "toutes", "certain", "certains", "certaines");
 
+  private static final Pattern PART =
+      Pattern.compile("(?:Part|Chapter|Title|Book|Annex|Schedule|Partie|Chapitre|Titre|Livre|Annexe)\\b");
   private static final Set<String> JOINING = Set.of("and", "or", "et", "ou");
 
-  /// Words that end a subject in small letters: verbs, and what begins another clause.
-  private static final Set<String> ENDS =
-      Set.of(
-          "shall", "is", "are", "was", "were", "be", "has", "have", "had", "may", "must", "will", "can",
-          "could", "should", "would", "applies", "apply", "applied", "provides", "provide", "provided",
-          "states", "stipulates", "sets", "requires", "require", "defines", "lays", "contains",
-          "does", "do", "did", "which", "that", "who", "where", "when", "under", "if", "unless", "at",
-          "adopted", "signed", "done", "concluded", "opened", "ratified", "entered", "enters", "since",
-          "because", "not", "it", "this", "these", "those", "there", "they", "article", "articles",
-          "section", "paragraph", "also", "only", "however", "including", "prohibits", "governs",
-          "regulates", "protects", "doit", "doivent", "est", "sont", "était", "ont", "ne", "qui", "que",
-          "dont", "prévoit", "prévoient", "peut", "peuvent", "dispose", "énonce", "définit", "impose",
-          "lors", "sous", "sera", "seront", "signée", "signé", "conclue", "conclu", "faite", "fait",
-          "adoptée", "adopté", "entrée", "lorsque", "si", "sans", "s", "n", "y", "se", "il", "elle",
-          "porte", "portent", "traite", "concerne", "concernent", "vont", "va", "explique", "dans",
-          "vertu", "afin", "fins", "conformément", "selon", "amended", "revised", "read",
-          "recognises", "recognizes", "guarantees", "permits", "allows", "obliges", "establishes",
-          "foresees", "punishes", "criminalises", "criminalizes", "penalises", "ensures", "entitles",
-          "grants", "prescribes", "specifies", "refers", "covers", "determines", "introduced", "came",
-          "empowers", "enables", "imposes", "amends", "repeals", "aims", "seeks", "gives", "makes",
-          "takes", "says", "includes", "excludes", "extends", "limits", "offers", "authorises",
-          "envisages", "transposes", "implements", "incorporates", "reflects", "mentions", "treats",
-          "deals", "reconnaît", "permet", "punit", "fixe", "établit", "oblige", "autorise", "instaure",
-          "vise", "précise", "consacre", "sanctionne", "incrimine", "réprime", "complète", "modifie",
-          "conjunction", "accordance", "respect", "relation", "conformity", "so", "such", "any", "all",
-          "each", "où", "ainsi", "mais", "paragraphe", "règle", "régit", "protège", "garantit", "interdit");
+  /// Words that end a subject in small letters.
+  private static final Set<String> ENDS = 
+      Table.read(LawTail.class, "title-ends.tsv").rows().stream()
+          .flatMap(row -> row.list("words").stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<LawNoun> TREATIES =
       EnumSet.of(
           LawNoun.CONVENTION,
@@ -153,10 +145,14 @@ final class LawTail {
     }
     end = after(DATE, end);
     if (noun == LawNoun.CODE) {
-      end = after(PROCEDURE, end);
+      int field = after(PROCEDURE, end);
+      end = field > end ? field : subject(FRENCH_FIELD, end, true);
+    } else if (noun == LawNoun.LAW) {
+      end = after(PENAL_LAW, after(QUOTED, end));
     }
-    if (small && noun == LawNoun.CODE) {
-      return end;
+    if (noun == LawNoun.CODE && small || end > from && noun.isNational() && !small) {
+      // A number or a date tells a law; what it is on would only make two of it.
+      return noun == LawNoun.CODE && !small ? place(end) : end;
     }
     boolean treaty = TREATIES.contains(noun);
     end = noun == LawNoun.ACT ? after(CONSTITUENT, end) : end;
@@ -177,6 +173,11 @@ final class LawTail {
   /// International titles mix capitals and small letters: "on the European arrest warrant".
   private static boolean goesOnQuietly(LawNoun noun) {
     return TREATIES.contains(noun) || noun == LawNoun.DIRECTIVE || noun == LawNoun.DECISION;
+  }
+
+  private int place(int from) {
+    int place = after(FRENCH_PLACE, from);
+    return place > from ? place : after(YEAR, subject(LOUD_SUBJECT, from, false));
   }
 
   private int after(Pattern pattern, int from) {
@@ -236,6 +237,12 @@ final class LawTail {
     return at > from && at + 1 < limit && isApostrophe(at) && endsWithS(at) ? at + 2 : at;
   }
 
+  /// ", Part XV, Article 287": a place in the law.
+  private boolean isPart(int at) {
+    return PART.matcher(text).region(at, limit).lookingAt()
+        || UnitWord.at(text, at, limit) != null;
+  }
+
   private boolean isInner(int from, int at) {
     return at > from && text.charAt(at) == '-' && Letters.isWord(text.charAt(at - 1));
   }
@@ -264,6 +271,9 @@ final class LawTail {
       return -1;
     }
     boolean listed = !comma || Character.isUpperCase(text.charAt(start)) || text.startsWith("and ", start);
+    if (comma && isPart(start)) {
+      return -1;
+    }
     return listed && Character.isLetter(text.charAt(start)) ? start : -1;
   }
 }

@@ -24,7 +24,9 @@ import org.rapporteur.core.text.Span;
 /// | `Article 5 of the explanatory report` | none, and no other either |
 final class NamedBeside {
   private static final int REACH = 240;
-  private static final String TITLES = "(?:[\\s\\u00A0]?\\([^()\\d\\n]{1,160}\\)){0,2}";
+  private static final String TITLES =
+      "(?:,[\\s\\u00A0](?:first|second|third|last|première|deuxième|seconde|troisième|dernière) (?:sentence|limb|phrase|part"
+          + "|alternative))?(?:[\\s\\u00A0]?\\([^()\\d\\n]{1,160}\\)){0,2}";
   private static final String DETERMINERS =
       "(?:(?:[Tt]he|THE|LA|L[’']|[Tt]his|that|said|same|such|its|their|his|our|present|aforementioned|new|old|revised"
           + "|amended|current|cette|ce|cet|ladite|dudit|présente?|la|le|les|même|sa|son|leur)\\b[\\s\\u00A0]*"
@@ -38,7 +40,12 @@ final class NamedBeside {
               + "(?:of|OF|DE|in|into|under|from|dans|du|des|de la|de l[’']|de|d[’']|au|à la)[\\s\\u00A0]*(?:of |de )?"
               + "(?:(?:Caption|Title|Chapter|Part|Book|Annex|Titre|Chapitre|Livre) [\\w.]{1,6},? (?:of|to|du|de) )?"
               + DETERMINERS
-              + "(?:Council(?: of the)? )?");
+              + "(?:Council(?: of the)? )?"
+              + "|(?:[\\s\\u00A0](?:was|were|has been|have been|a été|ont été|is|are)(?: \\p{Ll}{3,12}ly)?[\\s\\u00A0](?:added"
+              + "|inserted|introduced|included|incorporated|ajoutée?s?|insérée?s?|introduite?s?)[\\s\\u00A0](?:to|in|into"
+              + "|au|aux|dans)[\\s\\u00A0]"
+              + DETERMINERS
+              + ")");
   private static final Pattern AFTER_ANNEX =
       Pattern.compile(
           "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|to|in|à|au|de|du|des|d[’'])[\\s\\u00A0]*" + DETERMINERS);
@@ -69,12 +76,16 @@ final class NamedBeside {
               + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3}(?: (?:19|20)\\d{2})?)(?![\\p{L}\\d])");
   private static final int LONGEST_ACRONYM = 5;
   private static final Pattern ACRONYM_ENDS =
-      Pattern.compile("[\\s\\u00A0]?(?:[,.;:)\\]]|$|[\\s\\u00A0](?=\\p{Ll}))");
+      Pattern.compile("[\\s\\u00A0]?(?:[,.;:)\\]–—(]|$|[\\s\\u00A0](?=\\p{Ll}))");
   private static final Set<String> NO_LAWS =
       Set.of(
           "EU", "UE", "UN", "ONU", "UK", "US", "USA", "NGO", "ONG", "ICT", "TIC", "ICTS", "CSAM", "DVD",
           "TV", "IT", "HIV", "EUR", "AND", "OR", "IN", "OF", "NOT", "THE", "ET", "OU", "DE", "DU", "PDF",
           "OJ", "JO", "CE", "EC", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
+  private static final Pattern SAME_LAW =
+      Pattern.compile(
+          "(?:same|said|that|this|present|above-mentioned|aforementioned|même) (?:law|code|act|decree|statute|regulation"
+              + "|loi|décret|ordonnance)");
   private static final Pattern BARE_NOUN =
       Pattern.compile("(?:law|code|act|decree|statute|regulation|ordinance|bill|loi|décret|ordonnance)");
   private static final Pattern FRENCH_ADJECTIVE =
@@ -84,9 +95,10 @@ final class NamedBeside {
   private static final Pattern BETWEEN_CITATIONS =
       Pattern.compile(
           TITLES
-              + "[\\s\\u00A0,;]*+(?:(?:and|or|et|ou|as well as|ainsi que|to|in conjunction with|read with|read"
-              + " together with|together with|with regard to|lus? en combinaison avec|combinés? avec)"
-              + "[\\s\\u00A0,]*){0,2}(?:of |under |de |à )?(?:l[’'])?(?:the )?");
+              + "(?:[\\s\\u00A0,]*+|[\\s\\u00A0]?;[\\s\\u00A0](?=(?:and|or|et|ou)\\b))(?:(?:and|or|et|ou|as well as|ainsi que|to"
+              + "|in conjunction with|read with|read together with|together with|with regard to|taken alone|taken in"
+              + " conjunction with|pris isolément|lus? en combinaison avec|combinés? avec|resp\\.?|respectively|juncto|jo\\."
+              + "|i\\.c\\.w\\.|cf\\.|comp\\.)[\\s\\u00A0,]*){0,3}(?:of |under |de |à )?(?:l[’'])?(?:the )?");
   private static final Pattern ITS_BEFORE =
       Pattern.compile("\\b(?:[Ii]ts|[Tt]heir|[Ss]es|[Ss]on)[\\s\\u00A0]$");
 
@@ -124,7 +136,11 @@ final class NamedBeside {
     if (before >= 0 && THEREOF.matcher(text).region(end, limit).lookingAt()) {
       return verdict(laws.get(before), "provision: thereof");
     }
-    if (next != null && ofNext != null && joins(end, next.span().start())) {
+    if (next != null
+        && ofNext != null
+        && ofNext.isOfLaw()
+        && next.unit() == citation.unit()
+        && joins(end, next.span().start())) {
       return new Verdict(ofNext.law(), "provision: same law as the next");
     }
     return before < 0 ? null : before(citation, laws.get(before));
@@ -190,6 +206,10 @@ final class NamedBeside {
     Matcher adjective = FRENCH_ADJECTIVE.matcher(text).region(tail, limit);
     tail = tail == small.end(1) && adjective.lookingAt() ? adjective.end() : tail;
     Span words = new Span(small.start(1), tail);
+    int last = indexOfLastBefore(small.start(1));
+    if (SAME_LAW.matcher(words.in(text)).matches() && last >= 0) {
+      return verdict(laws.get(last), "provision: the law named before");
+    }
     if (BARE_NOUN.matcher(words.in(text)).matches()) {
       return Verdict.none(
           new Resolution.Unresolved<>(
@@ -222,10 +242,13 @@ final class NamedBeside {
     return pattern.matcher(text).region(from, to).matches();
   }
 
-  /// The index of the last law that ends before an offset, or -1.
+  /// The index of the last law that ends before an offset, asides left out, or -1.
   int indexOfLastBefore(int offset) {
     int index = indexOfFirstFrom(offset) - 1;
-    return index >= 0 && laws.get(index).span().end() <= offset ? index : -1;
+    while (index >= 0 && (laws.get(index).span().end() > offset || laws.get(index).aside())) {
+      index--;
+    }
+    return index;
   }
 
   private int indexOfFirstFrom(int offset) {

@@ -11,8 +11,9 @@ import org.rapporteur.core.text.Span;
 /// @param meaning the law, or why it is not known which
 /// @param kind the noun at the head of its name
 /// @param national whether one State made it
+/// @param aside whether it only changed another law, so that nothing goes on about it
 record PlacedLaw(
-    Span span, Resolution<InstrumentRef> meaning, LawNoun kind, boolean national) {
+    Span span, Resolution<InstrumentRef> meaning, LawNoun kind, boolean national, boolean aside) {
   boolean is(@Nullable InstrumentRef other) {
     return meaning.meaningIfResolved().filter(law -> law.equals(other)).isPresent();
   }
