@@ -2,11 +2,14 @@ package org.rapporteur.ingest.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
 
@@ -21,8 +24,14 @@ final class FormLabels {
   /// A target or goal broken over lines is in so many blocks at most.
   private static final int MOST_PARTS = 4;
 
+  /// A prompt is unfinished if all but one in so many go on alike.
+  private static final int UNFINISHED = 4;
+
   /// What two prompts have in common is a prompt if it is no shorter than this.
   private static final int SHORTEST_PROMPT = 25;
+
+  /// The end of a prompt: words of an entry would begin with a capital.
+  private static final Pattern PROMPTS_REST = Pattern.compile("\\s*\\p{Ll}\\P{Lu}{0,80}");
 
   /// Words with which an answer begins and no prompt ends.
   private static final Set<String> OPENINGS =
@@ -73,24 +82,28 @@ final class FormLabels {
   }
 
   /// A prompt goes on with the line after it if the same line follows every time, or if another
-  /// prompt of the form goes on so.
+  /// prompt of the form goes on so. One that nearly always goes on so is unfinished, and goes on with
+  /// any line that can only go on.
   private static List<Block> joinedPrompts(List<Block> blocks) {
-    Map<String, List<String>> following = new HashMap<>();
+    Map<String, Map<String, Integer>> following = new HashMap<>();
     for (int i = 0; i + 1 < blocks.size(); i++) {
       if (isPrompt(blocks.get(i))) {
         following
-            .computeIfAbsent(blocks.get(i).words().text(), prompt -> new ArrayList<>())
-            .add(blocks.get(i + 1).words().text());
+            .computeIfAbsent(blocks.get(i).words().text(), prompt -> new HashMap<>())
+            .merge(blocks.get(i + 1).words().text(), 1, Integer::sum);
       }
     }
+    Map<String, Boolean> unfinished = new HashMap<>();
+    following.forEach((prompt, next) -> unfinished.put(prompt, isUnfinished(next.values())));
     List<Block> joined = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      List<String> next = following.getOrDefault(block.words().text(), List.of());
-      boolean always = next.size() >= 2 && next.stream().distinct().count() == 1;
+      String prompt = block.words().text();
       if (i + 1 < blocks.size()
           && isPrompt(block)
-          && (always || goesOnElsewhere(block, blocks.get(i + 1), following.keySet()))) {
+          && ((unfinished.getOrDefault(prompt, false)
+                  && (following.get(prompt).size() == 1 || beginsInLowerCase(blocks.get(i + 1))))
+              || goesOnElsewhere(block, blocks.get(i + 1), following.keySet()))) {
         Words whole = block.words().then(" ", blocks.get(i + 1).words());
         joined.add(new Block.Paragraph(block.page(), whole));
         i++;
@@ -99,6 +112,18 @@ final class FormLabels {
       }
     }
     return joined;
+  }
+
+  /// @param counts how often each line follows the prompt
+  private static boolean isUnfinished(Collection<Integer> counts) {
+    int most = Collections.max(counts);
+    int all = counts.stream().mapToInt(Integer::intValue).sum();
+    return most >= 2 && most * UNFINISHED >= all * (UNFINISHED - 1);
+  }
+
+  private static boolean beginsInLowerCase(Block block) {
+    String text = block.words().text();
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean goesOnElsewhere(Block prompt, Block next, Set<String> prompts) {
@@ -111,12 +136,21 @@ final class FormLabels {
   }
 
   private static List<Block> partedPrompts(List<Block> blocks) {
-    Map<Character, String> prompts = prompts(blocks);
+    Map<Character, List<String>> prompts = prompts(blocks);
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
       Words words = block.words();
-      String prompt = isPrompt(block) ? prompts.getOrDefault(words.text().charAt(0), "") : "";
-      if (prompt.isEmpty() || prompt.length() >= words.text().length()) {
+      String text = words.text();
+      String prompt =
+          !isPrompt(block)
+              ? ""
+              : prompts.getOrDefault(text.charAt(0), List.of()).stream()
+                  .filter(text::startsWith)
+                  .findFirst()
+                  .orElse("");
+      if (prompt.isEmpty()
+          || prompt.length() >= text.length()
+          || PROMPTS_REST.matcher(text.substring(prompt.length())).matches()) {
         parted.add(block);
       } else {
         parted.add(new Block.Paragraph(block.page(), words.until(prompt.length())));
@@ -126,8 +160,9 @@ final class FormLabels {
     return parted;
   }
 
-  /// The prompt of each letter that stands before more than one entry.
-  private static Map<Character, String> prompts(List<Block> blocks) {
+  /// The prompts of each letter that stand before more than one entry, the longest first: a form
+  /// may word one of them otherwise.
+  private static Map<Character, List<String>> prompts(List<Block> blocks) {
     Map<Character, List<String>> texts = new HashMap<>();
     for (Block block : blocks) {
       if (isPrompt(block)) {
@@ -135,14 +170,30 @@ final class FormLabels {
         texts.computeIfAbsent(text.charAt(0), letter -> new ArrayList<>()).add(text);
       }
     }
-    Map<Character, String> prompts = new HashMap<>();
+    Map<Character, List<String>> prompts = new HashMap<>();
     texts.forEach((letter, all) -> {
-      String prompt = withoutOpening(all.stream().reduce(FormLabels::common).orElse(""));
-      if (all.size() >= 2 && prompt.length() >= SHORTEST_PROMPT) {
-        prompts.put(letter, prompt);
-      }
+      Collections.sort(all);
+      int most = Math.max(2, (all.size() * (UNFINISHED - 1) + UNFINISHED - 1) / UNFINISHED);
+      prompts.put(
+          letter,
+          Stream.of(most, all.size())
+              .map(count -> withoutOpening(common(all, count)))
+              .filter(prompt -> all.size() >= 2 && prompt.length() >= SHORTEST_PROMPT)
+              .toList());
     });
     return prompts;
+  }
+
+  /// The longest words with which so many of the texts begin.
+  ///
+  /// @param sorted the texts, in order, so that those which begin alike are neighbours
+  private static String common(List<String> sorted, int count) {
+    String longest = "";
+    for (int i = 0; i + count <= sorted.size(); i++) {
+      String shared = common(sorted.get(i), sorted.get(i + count - 1));
+      longest = shared.length() > longest.length() ? shared : longest;
+    }
+    return longest;
   }
 
   /// The words with which both begin.
