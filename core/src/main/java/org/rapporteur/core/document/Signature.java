@@ -56,7 +56,8 @@ public record Signature(int start, Voice voice) {
               + "|(?:Extraits? (?:de|des|de la) )?(?:[Cc]ontributions?|[Pp]aroles?) (?:des|d[’'])\\s?enfants\\b.{0,100}");
 
   private static final Pattern ORGANISATIONS =
-      Pattern.compile("(?i).*\\b(?:with|of|avec|de) (?:the |la )?(?:civil society|NGOs|société civile|ONG)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:with|of|avec|de) (?:the |la )?(?:civil society|NGOs|société civile|ONG)\\b.*");
 
   private static final Pattern CIVIL_SOCIETY =
       Pattern.compile(
@@ -64,9 +65,11 @@ public record Signature(int start, Voice voice) {
               + "|(?:Submission|Contribution|Comments) (?:by|of|from) (?:the )?(?:NGO|civil society)\\b[^;:]{0,80}"
               + "|(?:Contribution|Observations) (?:de l[’']ONG|des ONG|de la société civile)\\b[^;:]{0,80}");
 
-  private static final Pattern QUOTE = Pattern.compile("[“”„«»]|(?<![\\p{L}\\p{N}])[\"]|[\"](?![\\p{L}\\p{N}])");
+  private static final Pattern QUOTE =
+      Pattern.compile("[“”„«»]|(?<![\\p{L}\\p{N}])[\"]|[\"](?![\\p{L}\\p{N}])");
   private static final Pattern OPENING = Pattern.compile("[“„«\"‘]");
-  private static final Pattern ITEM = Pattern.compile("(?s)(?:[-–—−•►▪]\\s|\\(?(?:\\d{1,3}|[a-z])[.)]\\s).*|.*[:;,]");
+  private static final Pattern ITEM =
+      Pattern.compile("(?s)(?:[-–—−•►▪]\\s|\\(?(?:\\d{1,3}|[a-z])[.)]\\s).*|.*[:;,]");
 
   /// The signature with which a text ends.
   public static Optional<Signature> of(String text) {

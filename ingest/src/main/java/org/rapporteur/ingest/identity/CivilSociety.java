@@ -3,8 +3,8 @@ package org.rapporteur.ingest.identity;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells whether a document is civil society's own, by a line of its cover: an organisation's answer
-/// to a questionnaire is no State's, though it is about one.
+/// Tells whether a document is civil society's own, by a line of its cover: an organisation's
+/// answer to a questionnaire is no State's, though it is about one.
 ///
 /// | line | civil society's own |
 /// |---|---|

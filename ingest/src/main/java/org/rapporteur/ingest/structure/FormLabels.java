@@ -82,8 +82,8 @@ final class FormLabels {
   }
 
   /// A prompt goes on with the line after it if the same line follows every time, or if another
-  /// prompt of the form goes on so. One that nearly always goes on so is unfinished, and goes on with
-  /// any line that can only go on.
+  /// prompt of the form goes on so. One that nearly always goes on so is unfinished, and goes on
+  /// with any line that can only go on.
   private static List<Block> joinedPrompts(List<Block> blocks) {
     Map<String, Map<String, Integer>> following = new HashMap<>();
     for (int i = 0; i + 1 < blocks.size(); i++) {

@@ -3,8 +3,8 @@ package org.rapporteur.ingest.structure;
 import java.util.regex.Pattern;
 
 /// What a questionnaire tells those who answer it, before its first question: `The Parties are
-/// kindly requested to answer …`, `Please limit …`, `Ce questionnaire a été adopté …`; and the notes
-/// of a secretariat, which no State made.
+/// kindly requested to answer …`, `Please limit …`, `Ce questionnaire a été adopté …`; and the
+/// notes of a secretariat, which no State made.
 final class Instruction {
   private static final Pattern INSTRUCTION =
       Pattern.compile(

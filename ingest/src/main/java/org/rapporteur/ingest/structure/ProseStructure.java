@@ -7,8 +7,8 @@ import org.rapporteur.core.document.Voice;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
 
-/// Text with headings and paragraphs, a passage each: factsheets, treaties, web pages. What explains
-/// a treaty is built like it and says so on its cover.
+/// Text with headings and paragraphs, a passage each: factsheets, treaties, web pages. What
+/// explains a treaty is built like it and says so on its cover.
 final class ProseStructure implements Structure {
   private static final int COVER = 6;
 

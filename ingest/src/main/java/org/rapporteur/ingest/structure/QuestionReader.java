@@ -26,6 +26,7 @@ final class QuestionReader {
           "(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For [Pp]arties"
               + "|Veuillez|Est-ce|Quels?|Quelles?|Comment|Existe|Dans quelle)\\b.*|.*\\?",
           Pattern.DOTALL);
+
   /// What a questionnaire asks of whoever answers, with or without an arrow; "Please see" is how an
   /// answer begins.
   private static final Pattern REQUEST =

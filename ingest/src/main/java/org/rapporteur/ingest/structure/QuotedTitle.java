@@ -28,8 +28,7 @@ final class QuotedTitle {
 
   /// A provision of which title and text were run together.
   private static final Pattern WHOLE_ARTICLE =
-      Pattern.compile(
-          "(Articles? \\d+[^.;]{0,60}\\s[-–—]\\s)(?=\\p{Lu})(.{120,})", Pattern.DOTALL);
+      Pattern.compile("(Articles? \\d+[^.;]{0,60}\\s[-–—]\\s)(?=\\p{Lu})(.{120,})", Pattern.DOTALL);
 
   private static final Pattern UNTITLED_ARTICLE =
       Pattern.compile("Articles? \\d+(?:[^.;:]{0,20}" + INSTRUMENT + "[^.;:]{0,120})?");
@@ -73,13 +72,15 @@ final class QuotedTitle {
           "\\b(?:(?:[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Aa]) (?:[Cc]ontracting |[Ss]tate )?[Pp]arty"
               + "|(?:[Ss]tates |[Cc]ontracting |The )?Parties|Chaque (?:État )?[Pp]artie"
               + "|Les (?:États )?[Pp]arties|Tout État [Pp]artie|Une Partie) (?:shall|may|\\p{L}+)");
+
   private static final Pattern OPERATIVE =
       Pattern.compile(
           "(?:(?:Each|Every|Any|No) (?:Contracting |State )?[Pp]arty|(?:States |The )?Parties) (?:shall|may)\\b"
               + "|(?:Chaque (?:État )?[Pp]artie|Les (?:États )?[Pp]arties) (?!a |ont |est |sont )\\p{L}+");
 
   private static final Pattern PRESCRIBES = Pattern.compile("\\b(?:shall|est puni|sont punis)\\b");
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,3})\\.?\\s+(?=\\p{Lu})");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:^(\\d{1,3})\\.?|(?<=\\s)(\\d{1,3})\\.)\\s+(?=[\\p{Lu}\\[])");
   private static final Pattern OPENING = Pattern.compile("[“„«\"‘'…\\[\\](). ]*");
 
   /// An explanatory report has numbers of two or three digits, a provision of one.
@@ -165,10 +166,7 @@ final class QuotedTitle {
   /// provision itself begins.
   private static Optional<Voice> explained(String below) {
     int number = firstNumber(below);
-    boolean treaty =
-        number == 0
-            ? OPERATIVE.matcher(below).find()
-            : number < FIRST_EXPLANATION;
+    boolean treaty = number == 0 ? OPERATIVE.matcher(below).find() : number < FIRST_EXPLANATION;
     return Optional.of(treaty ? Voice.TREATY : Voice.EXPLANATORY_REPORT);
   }
 
@@ -206,14 +204,16 @@ final class QuotedTitle {
   /// The number of the first numbered paragraph, 0 if there is none.
   private static int firstNumber(String text) {
     Matcher number = NUMBER.matcher(text);
-    return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    return number.find()
+        ? Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1))
+        : 0;
   }
 
   /// How the text under a title begins.
   private String below(int at) {
     int below = at + 1;
     while (below <= at + MOST_TITLES
-        && (text(below).startsWith("[…") || PART.matcher(text(below)).matches())) {
+        && (OPENING.matcher(text(below)).matches() || PART.matcher(text(below)).matches())) {
       below++;
     }
     return look(text(below));

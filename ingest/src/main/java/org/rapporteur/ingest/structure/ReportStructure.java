@@ -147,7 +147,8 @@ final class ReportStructure implements Structure {
     if (Headings.isPromisingPractice(text)) {
       return title(block, BOX, Mode.PRACTICE, voice, composer);
     }
-    if (!titles.isOwn(at)) {
+    boolean own = titles.isOwn(at);
+    if (!own) {
       Optional<Voice> boxed = SpeakerTitle.overBox(text);
       if (boxed.isPresent()) {
         title(block, BOX, Mode.BOX, boxed.get(), composer);
@@ -168,8 +169,9 @@ final class ReportStructure implements Structure {
       return title(block, heading.level() == 1 ? 1 : depth, Mode.PLAIN, voice, composer);
     }
     boolean leads =
-        at + 1 < blocks.size()
-            && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1)));
+        (own && QuotedTitle.isOfTreaty(text))
+            || (at + 1 < blocks.size()
+                && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1))));
     if (leads && Headings.readsLikeTitle(text)) {
       boolean outer = text.equals(text.toUpperCase(Locale.ROOT)) || composer.depth() == 0;
       return title(block, outer ? 1 : MINOR, Mode.PLAIN, voice, composer);
