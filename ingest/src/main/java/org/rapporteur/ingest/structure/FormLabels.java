@@ -30,8 +30,12 @@ final class FormLabels {
   /// What two prompts have in common is a prompt if it is no shorter than this.
   private static final int SHORTEST_PROMPT = 25;
 
-  /// The end of a prompt: words of an entry would begin with a capital.
-  private static final Pattern PROMPTS_REST = Pattern.compile("\\s*\\p{Ll}\\P{Lu}{0,80}");
+  /// In so many last words a copy worded otherwise agrees with the others.
+  private static final int LAST_WORDS = 3;
+
+  /// Between what it has in common with the others it has no more words of its own, in UTF-16
+  /// units.
+  private static final int LONGEST_VARIANT = 80;
 
   /// Words with which an answer begins and no prompt ends.
   private static final Set<String> OPENINGS =
@@ -140,24 +144,43 @@ final class FormLabels {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
       Words words = block.words();
-      String text = words.text();
-      String prompt =
-          !isPrompt(block)
-              ? ""
-              : prompts.getOrDefault(text.charAt(0), List.of()).stream()
-                  .filter(text::startsWith)
-                  .findFirst()
-                  .orElse("");
-      if (prompt.isEmpty()
-          || prompt.length() >= text.length()
-          || PROMPTS_REST.matcher(text.substring(prompt.length())).matches()) {
+      int end =
+          isPrompt(block)
+              ? end(words.text(), prompts.getOrDefault(words.text().charAt(0), List.of()))
+              : 0;
+      if (end == 0 || end >= words.text().length()) {
         parted.add(block);
       } else {
-        parted.add(new Block.Paragraph(block.page(), words.until(prompt.length())));
-        parted.add(new Block.Paragraph(block.page(), words.from(prompt.length())));
+        parted.add(new Block.Paragraph(block.page(), words.until(end)));
+        parted.add(new Block.Paragraph(block.page(), words.from(end)));
       }
     }
     return parted;
+  }
+
+  /// Where the prompt ends with which a text begins, 0 if it is not known. A copy that is worded
+  /// otherwise begins and ends as the others do.
+  private static int end(String text, List<String> prompts) {
+    for (String prompt : prompts) {
+      if (text.startsWith(prompt)) {
+        String ending = ending(prompts.getFirst());
+        int end = text.indexOf(ending, prompt.length());
+        boolean otherwise = !prompt.equals(prompts.getFirst()) && end >= 0;
+        return otherwise && end - prompt.length() <= LONGEST_VARIANT
+            ? end + ending.length()
+            : prompt.length();
+      }
+    }
+    return 0;
+  }
+
+  /// The last words of a prompt, with the space before them.
+  private static String ending(String prompt) {
+    int from = prompt.length();
+    for (int i = 0; i < LAST_WORDS && from > 0; i++) {
+      from = Math.max(0, prompt.lastIndexOf(' ', from - 1));
+    }
+    return prompt.substring(from);
   }
 
   /// The prompts of each letter that stand before more than one entry, the longest first: a form

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
-import org.rapporteur.core.document.Signature;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.ingest.block.Block;
@@ -62,7 +61,7 @@ final class ReportStructure implements Structure {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       OptionalInt number = chain.numberAt(i);
-      Optional<Voice> signed = signer(blocks, i);
+      Optional<Voice> signed = PullQuote.speaker(blocks, i);
       if (number.isPresent()) {
         enter(Mode.PARAGRAPH, Optional.empty());
         composer.closeSections(MINOR);
@@ -88,25 +87,6 @@ final class ReportStructure implements Structure {
   private void enter(Mode next, Optional<Voice> speaker) {
     mode = next;
     quoted = speaker;
-  }
-
-  /// Who signs a pull quote, under it or in a line of its own.
-  private static Optional<Voice> signer(List<Block> blocks, int at) {
-    String text = blocks.get(at).words().text();
-    Optional<Signature> signature = Signature.of(text);
-    if (signature.isPresent()) {
-      int start = signature.get().start();
-      String before =
-          !signature.get().isAlone()
-              ? text.substring(0, start)
-              : at > 0 ? blocks.get(at - 1).words().text() : "";
-      return signature.filter(found -> Signature.isUnder(before)).map(Signature::voice);
-    }
-    return at + 1 < blocks.size() && Signature.isUnder(text)
-        ? Signature.of(blocks.get(at + 1).words().text())
-            .filter(Signature::isAlone)
-            .map(Signature::voice)
-        : Optional.empty();
   }
 
   private boolean heading(
