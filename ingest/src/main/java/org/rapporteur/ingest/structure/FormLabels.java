@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,16 +98,21 @@ final class FormLabels {
             .merge(blocks.get(i + 1).words().text(), 1, Integer::sum);
       }
     }
-    Map<String, Boolean> unfinished = new HashMap<>();
-    following.forEach((prompt, next) -> unfinished.put(prompt, isUnfinished(next.values())));
+    Set<String> unfinished = new HashSet<>();
+    Set<String> always = new HashSet<>();
+    following.forEach((prompt, next) -> {
+      if (isUnfinished(next.values())) {
+        (next.size() == 1 ? always : unfinished).add(prompt);
+      }
+    });
     List<Block> joined = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String prompt = block.words().text();
       if (i + 1 < blocks.size()
           && isPrompt(block)
-          && ((unfinished.getOrDefault(prompt, false)
-                  && (following.get(prompt).size() == 1 || beginsInLowerCase(blocks.get(i + 1))))
+          && (always.contains(prompt)
+              || (unfinished.contains(prompt) && beginsInLowerCase(blocks.get(i + 1)))
               || goesOnElsewhere(block, blocks.get(i + 1), following.keySet()))) {
         Words whole = block.words().then(" ", blocks.get(i + 1).words());
         joined.add(new Block.Paragraph(block.page(), whole));
