@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.document.Signature;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Instruments;
@@ -120,6 +121,47 @@ class RealDocumentsTest {
     assertThat(footnotes.stream().filter(note -> note.voice() == Voice.UNATTRIBUTED))
         .as("called nowhere")
         .hasSizeLessThanOrEqualTo(4);
+  }
+
+  private static List<String> spokenBy(Document document, Voice voice) {
+    return document.passages().stream()
+        .filter(passage -> passage.voice() == voice)
+        .map(document::textOf)
+        .toList();
+  }
+
+  /// Counted by hand in the text; in the laid-out files some quotations stand inside footnotes.
+  @ParameterizedTest
+  @CsvSource({"txt, 96, 117", "pdf, 78, 104"})
+  void theReportQuotesTheTreatyAndItsExplanatoryReport(String format, int treaty, int explained) {
+    Document report = report(format);
+    assertThat(spokenBy(report, Voice.TREATY))
+        .hasSize(treaty)
+        .noneMatch(text -> text.matches("(?s)(?:.{0,120} )?\\d{2,3}\\. \\p{Lu}.*"));
+    assertThat(spokenBy(report, Voice.EXPLANATORY_REPORT))
+        .hasSize(explained)
+        .noneMatch(text -> text.startsWith("Each Party"))
+        .noneMatch(text -> text.matches("(?s)\\d\\. .*"));
+  }
+
+  /// Thirteen signed quotations, ten of them in the laid-out file, each with its signature in the
+  /// same paragraph or the next; and a box of four paragraphs with its title and four footnotes.
+  @ParameterizedTest
+  @CsvSource({"txt, 13, 35", "pdf, 10, 14"})
+  void theReportLetsChildrenSpeak(String format, int quotations, int all) {
+    List<String> said = spokenBy(report(format), Voice.CHILDREN);
+    assertThat(said).hasSize(all);
+    assertThat(said.stream().filter(text -> Signature.of(text).isPresent())).hasSize(quotations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "pdf", "docx"})
+  void nobodySpeaksInTheReplyButTheStateAndTheQuestionnaire(String format) {
+    Document reply = read("reply-portugal-2017." + format);
+    assertThat(spokenBy(reply, Voice.QUESTIONNAIRE)).hasSize(129);
+    assertThat(reply.passages())
+        .allMatch(
+            passage -> passage.voice() == Voice.STATE || passage.voice() == Voice.QUESTIONNAIRE);
   }
 
   /// 10.1 was not put to this State.

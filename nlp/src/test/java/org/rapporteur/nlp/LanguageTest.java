@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.document.Detected;
-import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Genre;
-import org.rapporteur.core.document.Locator;
-import org.rapporteur.core.document.Passage;
-import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
@@ -52,20 +48,6 @@ class LanguageTest {
         Tables.TAGGER.tag(DocumentBuilder.of(Genre.OTHER).committee("12 – 34").build());
     assertThat(tagged.document().metadata().languages()).isEmpty();
     assertThat(tagged.passages().getFirst().language()).isEqualTo(Language.UNDETERMINED);
-  }
-
-  @Test
-  void a_signed_quotation_is_a_childs() {
-    Document document =
-        DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT)
-            .add(Passage.Kind.TEXT, Voice.COMMITTEE, Locator.NOWHERE, "We want to be asked.")
-            .add(Passage.Kind.TEXT, Voice.COMMITTEE, Locator.NOWHERE, "- Child from Monaco")
-            .add(
-                Passage.Kind.TEXT, Voice.COMMITTEE, Locator.NOWHERE, "“Ask us.” – Enfant de Monaco")
-            .committee("A child from Monaco said so to the committee.")
-            .build();
-    assertThat(Tables.TAGGER.tag(document).passages().stream().map(p -> p.passage().voice()))
-        .containsExactly(Voice.CHILDREN, Voice.CHILDREN, Voice.CHILDREN, Voice.COMMITTEE);
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class MetadataDetector {
     Detected<String> symbol = said.symbol() != null ? said(said.symbol()) : symbol(face);
     String symbolText = symbol == null ? "" : symbol.value();
     Detected<Party> party =
-        said.party() != null ? said(said.party()) : parties.detect(face, genre.value(), symbolText);
+        said.party() != null ? said(said.party()) : party(face, genre.value(), symbolText);
     Detected<DocumentDate> date =
         said.date() != null ? said(said.date()) : dates.detect(face, symbolText);
     Detected<String> round =
@@ -76,6 +76,13 @@ public final class MetadataDetector {
         date,
         title,
         said.language() == null ? List.of() : List.of(said(said.language())));
+  }
+
+  /// A reply is its author's, and civil society is no party.
+  private @Nullable Detected<Party> party(Face face, Genre genre, String symbol) {
+    return genre == Genre.REPLY && CivilSociety.wrote(face.head())
+        ? null
+        : parties.detect(face, genre, symbol);
   }
 
   private static <T> Detected<T> said(T value) {

@@ -13,7 +13,7 @@ final class Continuations {
       Pattern.compile(
           ".*(?:[,–]|\\b(?:the|an?|of|and|or|to|in|on|by|for|with|from|at|as|its|their|this|that|these"
               + "|those|which|between|de|des|du|la|le|les|et|ou|à|au|aux|un|une|par|pour|dans|sur|avec"
-              + "|[Aa]rticles?|[Aa]rts?\\.|[Pp]aragraphs?|[Pp]aragraphes?))",
+              + "|[Aa]rticles?|[Aa]rts?\\.|i\\.e\\.|e\\.g\\.|[Pp]aragraphs?|[Pp]aragraphes?))",
           Pattern.DOTALL);
   private static final Pattern ENDS_IN_WORD = Pattern.compile(".*[\\p{Ll}\\p{N}-]", Pattern.DOTALL);
   private static final Pattern STARTS_ITEM =

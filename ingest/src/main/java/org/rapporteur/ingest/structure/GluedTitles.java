@@ -17,7 +17,10 @@ final class GluedTitles {
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(.{8,220}?)\\s*(?:\\.{2,}|…|\\s|\\t)\\s*\\d{1,3}");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{L}”’\")\\]])[.!?][”’\")\\]]*(?:\\d{1,4})?\\s+(?=[\\p{Lu}“\"])");
+      Pattern.compile(
+          "(?<=[\\p{L}”’\")\\]])[.!?][”’\")\\]]*(?:\\d{1,4})?\\s+(?=[\\p{Lu}“\"])"
+              // a signature, such as "– Child from Malta, 2018", has no stop
+              + "|(?<=, (?:19|20)\\d{2})\\s+(?=\\p{Lu})");
   private static final int LONGEST = 220;
 
   /// The level of a title of which only the words are known.

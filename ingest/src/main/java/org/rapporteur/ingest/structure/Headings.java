@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*+(?:\\d{1,2}(?=\\s))?)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,220}",
+          "([IVXLC]{1,6})\\.((?:\\d{1,2}\\.)*+(?:\\d{1,2}(?=\\s))?)\\s*(?=\\p{Lu}|[“\"#\\d]).{2,400}",
           Pattern.DOTALL);
   private static final Pattern APPENDIX =
       Pattern.compile(
@@ -21,15 +21,21 @@ final class Headings {
       Pattern.compile(
           "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|…|\\s)\\s*\\d{1,3}");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]", Pattern.DOTALL);
   private static final int LONGEST = 140;
+
+  /// A numbered line longer than this, in UTF-16 units, is a title only if no sentence ends it.
+  private static final int LONGEST_NUMBERED = 220;
 
   private Headings() {}
 
   /// The depth that a numbered heading such as `II.3.1. Title` has, 3 here; 0 if it is none.
   static int numberedDepth(String text) {
     Matcher m = NUMBERED.matcher(text);
-    if (!m.matches() || CONTENTS_LINE.matcher(text).matches() || text.endsWith(";")) {
+    if (!m.matches()
+        || CONTENTS_LINE.matcher(text).matches()
+        || text.endsWith(";")
+        || (text.length() > LONGEST_NUMBERED && SENTENCE_END.matcher(text).matches())) {
       return 0;
     }
     String numbers = m.group(2);

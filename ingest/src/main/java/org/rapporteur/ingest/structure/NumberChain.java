@@ -28,6 +28,7 @@ final class NumberChain {
   private static final int REACH = 400;
 
   private final Map<Integer, Integer> numberOfBlock = new HashMap<>();
+  private int last;
 
   /// What a list's item is worth: of two series that are otherwise equal, one of paragraphs is the
   /// document's own.
@@ -47,6 +48,7 @@ final class NumberChain {
     List<Candidate> chain = best(candidates);
     if (chain.size() >= FEWEST) {
       chain.forEach(candidate -> numberOfBlock.put(candidate.block, candidate.number));
+      last = chain.getLast().block;
     }
   }
 
@@ -59,6 +61,11 @@ final class NumberChain {
   OptionalInt numberAt(int block) {
     Integer number = numberOfBlock.get(block);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /// Whether all numbered paragraphs of a document that has them stand before a block.
+  boolean isPast(int block) {
+    return exists() && block > last;
   }
 
   /// The number with which a block begins, of this document or not.

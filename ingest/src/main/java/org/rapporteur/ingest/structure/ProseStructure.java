@@ -7,17 +7,26 @@ import org.rapporteur.core.document.Voice;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.Words;
 
-/// Text with headings and paragraphs, a passage each: factsheets, treaties, web pages.
+/// Text with headings and paragraphs, a passage each: factsheets, treaties, web pages. What
+/// explains a treaty is built like it and says so on its cover.
 final class ProseStructure implements Structure {
-  private final Voice voice;
+  private static final int COVER = 6;
+
+  private final Voice author;
+  private Voice voice;
   private boolean practices;
 
-  ProseStructure(Voice voice) {
-    this.voice = voice;
+  ProseStructure(Voice author) {
+    this.author = author;
+    this.voice = author;
   }
 
   @Override
   public void compose(List<Block> blocks, Composer composer) {
+    if (author == Voice.TREATY
+        && blocks.stream().limit(COVER).anyMatch(QuotedTitle::isExplanatoryReport)) {
+      voice = Voice.EXPLANATORY_REPORT;
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Words words = block.words();

@@ -26,6 +26,19 @@ final class QuestionReader {
           "(?:Please|Does|Do|Are|Is|What|How|Which|Have|Has|If|For [Pp]arties"
               + "|Veuillez|Est-ce|Quels?|Quelles?|Comment|Existe|Dans quelle)\\b.*|.*\\?",
           Pattern.DOTALL);
+
+  /// What a questionnaire asks of whoever answers, with or without an arrow; "Please see" is how an
+  /// answer begins.
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?:(?:If (?:yes|so|not|no|applicable|available|relevant)|Where (?:applicable|available|relevant)|In the affirmative),? )?"
+              + "(?:[Pp]lease|[Kk]indly) (?:also |briefly |further |then )?"
+              + "(?:specify|indicate|describe|provide|explain|list|give|share|state|elaborate|outline|detail|attach)\\b.*"
+              + "|(?:(?:Si oui|Si non|Dans l[’']affirmative|Le cas échéant),? )?"
+              + "(?:[Vv]euillez|[Pp]rière de|[Mm]erci de) (?:également |brièvement )?"
+              + "(?:préciser|indiquer|décrire|fournir|expliquer|énumérer|donner|partager|détailler|joindre)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern COMPLETE = Pattern.compile(".*[?:]\\s*", Pattern.DOTALL);
 
   private final Optional<Questionnaire> questionnaire;
@@ -90,6 +103,10 @@ final class QuestionReader {
       Question scope = about.parent().isPresent() ? lastFollowedUp.orElse(about) : about;
       lastFollowedUp = Optional.of(scope);
       return Optional.of(new Line(scope, ++followUps));
+    }
+    if (REQUEST.matcher(line).matches()) {
+      mayGoOn = false;
+      return Optional.of(new Line(at, 0));
     }
     if (asking && mayGoOn && (ASKS.matcher(line).matches() || (justTitled && line.endsWith(":")))) {
       mayGoOn = false;

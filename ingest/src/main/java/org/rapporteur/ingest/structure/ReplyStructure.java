@@ -9,6 +9,7 @@ import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.ingest.block.Block;
+import org.rapporteur.ingest.identity.CivilSociety;
 
 /// A reply to a questionnaire: the questionnaire's wording, repeated, and under each question the
 /// answer. An answer after several questions asked together is the answer to what they have in
@@ -29,24 +30,37 @@ final class ReplyStructure implements Structure {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final QuestionReader reader;
-  private final Voice speaker;
+  private final Voice author;
+  private Voice speaker;
   private final List<QuestionReader.Line> asked = new ArrayList<>();
   private Optional<Locator> answering = Optional.empty();
   private boolean inAnswer;
 
-  /// @param speaker who says what is not the questionnaire's wording
-  ReplyStructure(QuestionReader reader, Voice speaker) {
+  /// Whether somebody else spoke inside the answer.
+  private boolean interrupted;
+
+  /// @param author who says what is not the questionnaire's wording, unless the cover names another
+  ReplyStructure(QuestionReader reader, Voice author) {
     this.reader = reader;
-    this.speaker = speaker;
+    this.author = author;
+    this.speaker = author;
   }
 
   @Override
   public void compose(List<Block> all, Composer composer) {
     List<Block> blocks = GluedItems.parted(all);
+    if (author == Voice.STATE
+        && CivilSociety.wrote(blocks.stream().map(block -> block.words().text()).toList())) {
+      speaker = Voice.CIVIL_SOCIETY;
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.words().text();
       boolean asking = !asked.isEmpty() && !inAnswer;
+      if (Instruction.isSecretariats(text)) {
+        aside(block, Voice.UNATTRIBUTED, composer);
+        continue;
+      }
       Optional<QuestionReader.Line> line = reader.read(text, asking);
       if (line.isPresent()) {
         question(block, line.get(), composer);
@@ -55,10 +69,22 @@ final class ReplyStructure implements Structure {
         asked.clear();
         answering = Optional.empty();
         composer.heading(block.words(), block.page(), 1, Voice.QUESTIONNAIRE);
+      } else if (isBeforeQuestions() && Instruction.toRespondents(text)) {
+        aside(block, Voice.QUESTIONNAIRE, composer);
       } else {
         answer(block, composer);
       }
     }
+  }
+
+  private boolean isBeforeQuestions() {
+    return asked.isEmpty() && answering.isEmpty();
+  }
+
+  /// A paragraph that is neither question nor answer.
+  private void aside(Block block, Voice voice, Composer composer) {
+    composer.begin(Passage.Kind.TEXT, block.words(), block.page(), voice, Locator.NOWHERE);
+    interrupted = true;
   }
 
   private void question(Block block, QuestionReader.Line line, Composer composer) {
@@ -85,11 +111,14 @@ final class ReplyStructure implements Structure {
     inAnswer = true;
     if (answering.isEmpty()) {
       composer.begin(Passage.Kind.TEXT, block.words(), block.page(), speaker, Locator.NOWHERE);
-    } else if (first || composer.openLength() + block.words().text().length() > LONG_ANSWER) {
+    } else if (first
+        || interrupted
+        || composer.openLength() + block.words().text().length() > LONG_ANSWER) {
       composer.begin(Passage.Kind.ANSWER, block.words(), block.page(), speaker, answering.get());
     } else {
       composer.add(block.words());
     }
+    interrupted = false;
   }
 
   /// What the questions asked since the last answer have in common. Lettered items asked together

@@ -15,34 +15,10 @@ import org.rapporteur.ingest.block.Block;
 /// promising practices, quoted provisions and explanatory paragraphs, appendices. A document of no
 /// known genre is read the same way; without numbers it comes out as headings and paragraphs.
 final class ReportStructure implements Structure {
-  private static final Pattern QUOTED_ARTICLE =
+  /// The questions themselves, and not what was answered to them.
+  private static final Pattern QUESTIONNAIRE =
       Pattern.compile(
-          "Articles? \\d+[^.;]{0,60}\\s[-–—]\\s.{2,120}"
-              + "|(?:Lanzarote )?Convention.{0,30}(?:, | [-–—] )Chapter [IVX]+ [-–—].{2,120}"
-              + "|Chapter [IVX]+ of the .{0,40}Convention [-–—].{2,120}"
-              + "|(?:Lanzarote )?Convention [-–—] (?:Extracts?|Extraits?)");
-
-  /// A provision of which title and text were run together.
-  private static final Pattern QUOTED_WHOLE =
-      Pattern.compile("Articles? \\d+[^.;]{0,60}\\s[-–—]\\s\\p{Lu}.*", Pattern.DOTALL);
-
-  private static final Pattern QUOTED_REPORT =
-      Pattern.compile("Explanatory (?:[Rr]eport|[Nn]ote)\\b.{0,120}|Rapport explicatif\\b.{0,120}");
-  private static final Pattern EXPLANATION =
-      Pattern.compile(".{10,200}\\s\\d{2,3}\\.\\s\\p{Lu}.*", Pattern.DOTALL);
-  private static final int FIRST_EXPLANATION = 10;
-  private static final Pattern QUESTIONNAIRE = Pattern.compile("(?i).*questionnaire.*");
-
-  /// The title of a box with what children said.
-  private static final Pattern CHILDREN =
-      Pattern.compile(
-          "(?:Children['’]s (?:contributions?|views|voices?)|Contributions? des enfants)\\b[^.;]{0,100}"
-              + "|What (?:the )?children (?:are saying|say|said)|Ce que disent les enfants");
-
-  private static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "(?:[“\"«].{20,900}[”\"»]\\s*)?[-–—]\\s*"
-              + "(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
+          "(?i)(?!.*(?:repl(?:y|ies)|responses?|answers?|réponses?)\\b).*questionnaire.*");
 
   /// Unnumbered headings stand below the deepest numbered ones.
   private static final int MINOR = 5;
@@ -50,7 +26,14 @@ final class ReportStructure implements Structure {
   /// Boxes stand below all headings, and end where a numbered paragraph begins.
   private static final int BOX = 6;
 
-  private final Voice voice;
+  private final Voice author;
+
+  /// Who speaks where nobody is quoted: the author, but for comments that others append.
+  private Voice voice;
+
+  /// Who speaks in a box or a quotation, if it is open.
+  private Optional<Voice> quoted = Optional.empty();
+
   private Mode mode = Mode.PLAIN;
   private Optional<RecommendationCode> lastCode = Optional.empty();
   private Optional<QuestionReader> appendix = Optional.empty();
@@ -61,34 +44,34 @@ final class ReportStructure implements Structure {
     PARAGRAPH,
     RECOMMENDATION,
     PRACTICE,
-    CHILDREN,
-    TREATY,
-    EXPLANATORY_REPORT,
+    BOX,
     QUOTATION
   }
 
-  ReportStructure(Voice voice) {
-    this.voice = voice;
+  ReportStructure(Voice author) {
+    this.author = author;
+    this.voice = author;
   }
 
   @Override
   public void compose(List<Block> blocks, Composer composer) {
     NumberChain chain = new NumberChain(blocks);
+    QuotedTitle titles = new QuotedTitle(blocks, chain, author);
     boolean fresh = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       OptionalInt number = chain.numberAt(i);
-      boolean attributed = isBox(blocks, i);
+      Optional<Voice> signed = PullQuote.speaker(blocks, i);
       if (number.isPresent()) {
-        mode = Mode.PARAGRAPH;
+        enter(Mode.PARAGRAPH, Optional.empty());
         composer.closeSections(MINOR);
         Locator place = Locator.NOWHERE.withParagraph(Integer.toString(number.getAsInt()));
         begin(composer, block, Passage.Kind.NUMBERED_PARAGRAPH, voice, place);
         fresh = false;
-      } else if (heading(blocks, i, chain, composer)) {
+      } else if (heading(blocks, i, chain, titles, composer)) {
         fresh = true;
-      } else if (attributed) {
-        begin(composer, block, Passage.Kind.TEXT, Voice.CHILDREN, Locator.NOWHERE);
+      } else if (signed.isPresent()) {
+        begin(composer, block, Passage.Kind.TEXT, signed.get(), Locator.NOWHERE);
         fresh = false;
       } else {
         fresh = body(block, fresh, composer);
@@ -101,15 +84,13 @@ final class ReportStructure implements Structure {
     composer.begin(kind, block.words(), block.page(), speaker, place);
   }
 
-  /// A pull quote, known by the line under it that says whose it is.
-  private static boolean isBox(List<Block> blocks, int at) {
-    return ATTRIBUTION.matcher(blocks.get(at).words().text()).matches()
-        || (at + 1 < blocks.size()
-            && blocks.get(at).words().text().length() < 600
-            && ATTRIBUTION.matcher(blocks.get(at + 1).words().text()).matches());
+  private void enter(Mode next, Optional<Voice> speaker) {
+    mode = next;
+    quoted = speaker;
   }
 
-  private boolean heading(List<Block> blocks, int at, NumberChain chain, Composer composer) {
+  private boolean heading(
+      List<Block> blocks, int at, NumberChain chain, QuotedTitle titles, Composer composer) {
     Block block = blocks.get(at);
     if (NumberChain.number(block).isPresent()) {
       return false;
@@ -121,8 +102,10 @@ final class ReportStructure implements Structure {
       open(recommendation.get(), block, composer);
       return true;
     }
-    if (Headings.isAppendix(text)) {
-      mode = Mode.PLAIN;
+    boolean comments = isOverStatesComments(at, text, chain);
+    if (Headings.isAppendix(text) || comments) {
+      enter(Mode.PLAIN, Optional.empty());
+      voice = comments ? Voice.STATE : author;
       appendix =
           QUESTIONNAIRE.matcher(text).matches()
               ? Optional.of(new QuestionReader(Optional.empty()))
@@ -144,19 +127,21 @@ final class ReportStructure implements Structure {
     if (Headings.isPromisingPractice(text)) {
       return title(block, BOX, Mode.PRACTICE, voice, composer);
     }
-    if (CHILDREN.matcher(text).matches()) {
-      return title(block, BOX, Mode.CHILDREN, Voice.CHILDREN, composer);
-    }
-    if (QUOTED_ARTICLE.matcher(text).matches() || QUOTED_WHOLE.matcher(text).matches()) {
-      return explained(blocks, at)
-          ? quotedTitle(block, Mode.EXPLANATORY_REPORT, Voice.EXPLANATORY_REPORT, composer)
-          : quotedTitle(block, Mode.TREATY, Voice.TREATY, composer);
-    }
-    if (QUOTED_REPORT.matcher(text).matches()) {
-      return quotedTitle(block, Mode.EXPLANATORY_REPORT, Voice.EXPLANATORY_REPORT, composer);
-    }
-    if (isForeignTitle(blocks, at, chain)) {
-      return quotedTitle(block, Mode.QUOTATION, voice, composer);
+    boolean own = titles.isOwn(at);
+    if (!own) {
+      Optional<Voice> boxed = SpeakerTitle.overBox(text);
+      if (boxed.isPresent()) {
+        title(block, BOX, Mode.BOX, boxed.get(), composer);
+        enter(Mode.BOX, boxed);
+        return true;
+      }
+      Optional<Voice> speaker = titles.speaker(at, quoted);
+      if (speaker.isPresent()) {
+        return quotedTitle(block, speaker.get(), composer);
+      }
+      if (isForeignTitle(blocks, at, chain)) {
+        return quotedTitle(block, voice, composer);
+      }
     }
     if (block instanceof Block.Heading heading) {
       int depth =
@@ -164,8 +149,9 @@ final class ReportStructure implements Structure {
       return title(block, heading.level() == 1 ? 1 : depth, Mode.PLAIN, voice, composer);
     }
     boolean leads =
-        at + 1 < blocks.size()
-            && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1)));
+        (own && QuotedTitle.isOfTreaty(text))
+            || (at + 1 < blocks.size()
+                && (chain.numberAt(at + 1).isPresent() || isHeadingToo(blocks.get(at + 1))));
     if (leads && Headings.readsLikeTitle(text)) {
       boolean outer = text.equals(text.toUpperCase(Locale.ROOT)) || composer.depth() == 0;
       return title(block, outer ? 1 : MINOR, Mode.PLAIN, voice, composer);
@@ -181,19 +167,16 @@ final class ReportStructure implements Structure {
     }
   }
 
-  /// Whether a provision's title stands over what an explanatory report says of it, whose
-  /// paragraphs have numbers of two or three digits.
-  private boolean explained(List<Block> blocks, int at) {
-    return mode == Mode.EXPLANATORY_REPORT
-        && (EXPLANATION.matcher(blocks.get(at).words().text()).matches()
-            || (at + 1 < blocks.size()
-                && NumberChain.number(blocks.get(at + 1)).orElse(0) >= FIRST_EXPLANATION));
+  /// Comments are appended: they have the title of an appendix, or come after all paragraphs.
+  private static boolean isOverStatesComments(int at, String text, NumberChain chain) {
+    return SpeakerTitle.isOverStatesComments(text)
+        && (Headings.isAppendix(text) || chain.isPast(at));
   }
 
   private static boolean isHeadingToo(Block next) {
     String text = next.words().text();
     return next instanceof Block.Heading
-        || QUOTED_ARTICLE.matcher(text).matches()
+        || QuotedTitle.isOfTreaty(text)
         || Headings.numberedDepth(text) > 0
         || Headings.isSteps(text)
         || Headings.isPromisingPractice(text);
@@ -218,19 +201,19 @@ final class ReportStructure implements Structure {
   }
 
   private boolean title(Block block, int depth, Mode next, Voice speaker, Composer composer) {
-    mode = next;
+    enter(next, Optional.empty());
     composer.heading(block.words(), block.page(), depth, speaker);
     return true;
   }
 
-  private boolean quotedTitle(Block block, Mode next, Voice speaker, Composer composer) {
-    mode = next;
+  private boolean quotedTitle(Block block, Voice speaker, Composer composer) {
+    enter(Mode.QUOTATION, Optional.of(speaker));
     begin(composer, block, Passage.Kind.QUOTATION, speaker, Locator.NOWHERE);
     return true;
   }
 
   private void open(RecommendationHeading found, Block block, Composer composer) {
-    mode = Mode.RECOMMENDATION;
+    enter(Mode.RECOMMENDATION, Optional.empty());
     lastCode = Optional.of(found.code());
     Locator place = Locator.NOWHERE.withRecommendation(found.code());
     composer.heading(found.words(), block.page(), BOX + 1, voice, place);
@@ -257,11 +240,9 @@ final class ReportStructure implements Structure {
       }
       case PRACTICE ->
           begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);
-      case CHILDREN -> begin(composer, block, Passage.Kind.TEXT, Voice.CHILDREN, Locator.NOWHERE);
-      case TREATY -> begin(composer, block, Passage.Kind.QUOTATION, Voice.TREATY, Locator.NOWHERE);
-      case EXPLANATORY_REPORT ->
-          begin(composer, block, Passage.Kind.QUOTATION, Voice.EXPLANATORY_REPORT, Locator.NOWHERE);
-      case QUOTATION -> begin(composer, block, Passage.Kind.QUOTATION, voice, Locator.NOWHERE);
+      case BOX -> begin(composer, block, Passage.Kind.TEXT, quoted.orElse(voice), Locator.NOWHERE);
+      case QUOTATION ->
+          begin(composer, block, Passage.Kind.QUOTATION, quoted.orElse(voice), Locator.NOWHERE);
     }
     return false;
   }

@@ -2,6 +2,7 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -55,6 +56,7 @@ final class AddressReader {
   private boolean manyArticles;
   private boolean manyBelow;
   private boolean bareLetter;
+  private String lastWord = "";
   private int pos;
   private int start;
   private List<Leaf> open = List.of();
@@ -78,6 +80,7 @@ final class AddressReader {
     manyArticles = many;
     manyBelow = false;
     bareLetter = false;
+    lastWord = "";
     pos = number.end();
     start = from;
     open = List.of(Leaf.ARTICLE);
@@ -263,10 +266,14 @@ final class AddressReader {
           && indents(List.of(intOf(label.text())), beside, at, label.end());
     }
     boolean next = keyword.level() == Keyword.Level.PARAGRAPH && !last().path().isEmpty();
+    String word = text.substring(at, match.end()).toLowerCase(Locale.ROOT);
+    // "part 2, point 3" goes down, "point 2, point 3" goes on.
     boolean twin =
         keyword.level() == Keyword.Level.BELOW
             && !last().path().isEmpty()
-            && Label.isNumber(last().last()) == Label.isNumber(label.text());
+            && Label.isNumber(last().last()) == Label.isNumber(label.text())
+            && (!Label.isNumber(label.text()) || word.equals(lastWord));
+    lastWord = word;
     if (!beside && (next || twin)) {
       return siblings(false, () -> keyword(true, at));
     }

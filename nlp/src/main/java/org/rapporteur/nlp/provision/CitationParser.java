@@ -63,7 +63,7 @@ final class CitationParser {
       Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog|NGO|ONG|organi[sz]ation)[\\s\\u00A0][«“\"]?[\\s\\u00A0]?$");
   private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
-      Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?)\\)?(?!\\p{L})");
+      Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?|et suivants?|et seq\\.?|et ss\\.?|and following|ff?\\.)\\)?(?!\\p{L})");
 
   private CitationParser() {}
 
@@ -139,7 +139,7 @@ final class CitationParser {
       number = next == null ? null : next.number();
     }
     Matcher inclusive = INCLUSIVE.matcher(text).region(end, limit);
-    end = parts.size() > 1 && inclusive.lookingAt() ? inclusive.end() : end;
+    end = inclusive.lookingAt() ? inclusive.end() : end;
     Matcher annex = ANNEX_AFTER.matcher(text).region(end, limit);
     return annex.lookingAt()
         ? new Citation(unit.value().unit(), annex.group(1), new Span(start, annex.end()), parts)
@@ -165,7 +165,9 @@ final class CitationParser {
     int at = unit == null ? joint.end() : Joint.skipSpace(text, unit.end(), limit);
     ArticleNumber number = at < limit ? ArticleNumber.at(text, at, limit) : null;
     boolean range = joint.kind() == Joint.Kind.RANGE;
+    boolean apart = unit != null && text.charAt(Joint.skipSpace(text, end, limit)) == ';';
     if (number == null
+        || apart
         || number.roman() != before.roman()
         || (range && unit != null && !toArticle)
         || (unit == null && !belongs(text, before, number, joint, many, limit))) {

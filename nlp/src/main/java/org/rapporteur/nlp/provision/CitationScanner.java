@@ -15,13 +15,16 @@ final class CitationScanner {
       Pattern.compile(
           "[\\s\\u00A0]?,?[\\s\\u00A0](?:(?:of|in) (?:the |its |that )?\\p{Lu}|(?:du|de la|de l[’']|dudit) ?(?:[Cc]ode|[Ll]oi)"
               + "|\\p{Lu}\\p{L}{0,6}\\p{Lu}(?![\\p{L}\\d]))");
+  private static final int LAW_REACH = 50;
+  private static final Pattern IN_REMARK =
+      Pattern.compile("\\b(?:[Cc]ode|[Ll]aw|[Ll]oi|Act)\\b[^.;:()\\n]{0,30} \\((?:§[^()\\n]{1,40}; ?)?$");
   private static final Pattern OF = Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
 
   /// Words that point to an article (group 1), or to a paragraph, named before.
   private static final Pattern ANCHOR =
       Pattern.compile(
           "(?:(?:[Tt]hat|[Tt]his|(?:[Tt]he )?(?:said|same|latter|aforementioned)|[Cc]et|[Cc]e même|[Cc]e dernier|[Ll]e"
-              + " même|même|[Ll]edit|[Dd]udit)[\\s\\u00A0])(?:([Aa]rticle|[Ss]ection)|[Pp]aragraphe?)(?![\\p{L}]|[\\s\\u00A0]\\d)");
+              + " même|même|[Ll]edit|[Dd]udit)[\\s\\u00A0])(?:([Aa]rticle|[Ss]ection|[Pp]rovision|[Dd]isposition)|[Pp]aragraphe?)(?![\\p{L}]|[\\s\\u00A0]\\d)");
 
   private CitationScanner() {}
 
@@ -83,7 +86,9 @@ final class CitationScanner {
 
   /// "§§ 143 and 145 of the Penal Code", "§ 66 StPO": sections, since a law follows.
   private static boolean isOfLaw(String text, Citation citation, int limit) {
-    return OF_LAW.matcher(text).region(citation.span().end(), limit).lookingAt();
+    int start = citation.span().start();
+    return OF_LAW.matcher(text).region(citation.span().end(), limit).lookingAt()
+        || IN_REMARK.matcher(text.substring(Math.max(0, start - LAW_REACH), start)).find();
   }
 
   /// A quick look at the first letters, so that most words cost nothing.
@@ -120,7 +125,9 @@ final class CitationScanner {
     Below below = Below.at(text, at, limit);
     Matcher anchor = ANCHOR.matcher(text);
     if (below == null) {
-      return anchor.region(at, limit).lookingAt() && anchor.group(1) != null
+      return anchor.region(at, limit).lookingAt()
+              && anchor.group(1) != null
+              && !isProvision(anchor.group(1))
           ? new Back(new Span(at, anchor.end()), List.of(Leaf.ARTICLE), Anchor.ARTICLE)
           : null;
     }
@@ -132,6 +139,11 @@ final class CitationScanner {
         new Span(at, anchor.end()),
         below.leaves(),
         anchor.group(1) != null ? Anchor.ARTICLE : Anchor.PARAGRAPH);
+  }
+
+  /// "that provision" alone is said too freely to be a reference.
+  private static boolean isProvision(String word) {
+    return word.equalsIgnoreCase("provision") || word.equalsIgnoreCase("disposition");
   }
 
   private static int afterWord(String text, int at, int limit) {

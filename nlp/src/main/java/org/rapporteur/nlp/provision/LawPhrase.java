@@ -31,7 +31,7 @@ final class LawPhrase {
       Pattern.compile(
           "(?:(\\b[Tt]his|\\b[Tt]hat|\\bsaid|\\bsame|\\bsuch|\\bpresent|\\baforementioned|\\bladite"
               + "|\\bledit|\\b[Cc]ette|\\b[Cc]e|\\bprésente?|\\bmême)|\\b[Tt]he|\\bTHE|\\bLA|\\b[Ii]ts|\\b[Tt]heir|\\b[Ll]a|\\b[Ll]e"
-              + "|\\bdu|\\bof(?= Convention)|\\bsa|\\bleur|\\bl[’']) $");
+              + "|\\bdu|\\bsa|\\bleur|\\bl[’']) $");
 
   /// Words that begin a sentence or a clause with a capital and are no part of a name.
   private static final Set<String> NOT_PART =
@@ -107,8 +107,9 @@ final class LawPhrase {
       String text, int at, NameTrie.Match<LawNoun> noun, int floor, int limit) {
     boolean small = Character.isLowerCase(text.charAt(at));
     Matcher before = POINTING.matcher(text.substring(Math.max(floor, at - LOOK_BACK), at));
-    boolean determined = before.find();
-    boolean pointing = determined && before.group(1) != null;
+    boolean determined =
+        before.find() || (noun.value() == LawNoun.CONVENTION && !small && isAfterOf(text, at));
+    boolean pointing = before.hasMatch() && before.group(1) != null;
     if (pointing && !isNumbered(text, noun.end(), limit)) {
       Span span = new Span(at, noun.end());
       return new Law.Back(span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
@@ -117,19 +118,21 @@ final class LawPhrase {
     if (small && start == at && noun.value() == LawNoun.ACT) {
       return null; // an act of any kind
     }
-    int end = LawTail.end(text, noun.end(), noun.value(), small, limit);
+    LawTail.Tail tail = LawTail.of(text, noun.end(), noun.value(), small, limit);
+    int end = tail.end();
     boolean bare = start == at && end == noun.end();
     if (isRuleOfLaw(text, at) || (bare && RUNS_ON.matcher(text).region(end, limit).lookingAt())) {
       return null;
     }
     Span span = new Span(start, end);
     if (!bare || (noun.value() == LawNoun.CONSTITUTION && !small)) {
-      return new Law.Named(span, span.in(text), noun.value());
+      return new Law.Named(span, text.substring(start, tail.titleEnd()), noun.value());
     }
     boolean generic =
         small && noun.value() != LawNoun.CONVENTION && noun.value() != LawNoun.DIRECTIVE;
     return determined && !generic
-        ? new Law.Back(span, noun.value(), Law.Pointing.ARTICLE, before.group() + span.in(text))
+        ? new Law.Back(span, noun.value(), Law.Pointing.ARTICLE,
+            (before.hasMatch() ? before.group() : "") + span.in(text))
         : null;
   }
 
@@ -180,6 +183,11 @@ final class LawPhrase {
     }
     // "Malta and the Penal Code": what "and" or "of" joins is one name only after "the".
     return joinedAt >= 0 && !isAfterThe(text, start) ? joinedAt : start;
+  }
+
+  /// "art. 21 of Convention".
+  private static boolean isAfterOf(String text, int at) {
+    return text.startsWith("of ", at - 3);
   }
 
   private static boolean isAfterThe(String text, int at) {

@@ -51,6 +51,8 @@ final class LawReading {
   private static final Pattern OF_A_STATE =
       Pattern.compile("(?:(?:Federal|National|Political|Basic|Fundamental|The) )*Constitution(?: nationale| fédérale| politique)?");
 
+  private static final Pattern OF_YEAR =
+      Pattern.compile("(?:([12]\\d{3}) \\p{L}+|\\p{L}+ (?:of|de) ([12]\\d{3}))");
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "\\b(?:Courts?|Council|Organi[sz]ation|Agency|Union|Bank|Tribunal|Institute|Fund|Nations|Cour|Conseil"
@@ -190,7 +192,12 @@ final class LawReading {
           law.kind().isNational(),
           false);
     }
-    NationalName name = NationalName.of(draft.text(), law.span(), parties);
+    Optional<InstrumentRef> ofYear = ofYear(law);
+    if (ofYear.isPresent()) {
+      return new PlacedLaw(
+          law.span(), new Resolution.Resolved<>(ofYear.get()), law.kind(), true, false);
+    }
+    NationalName name = NationalName.of(draft.text(), law.span(), law.title(), parties);
     boolean national = law.kind().isNational() && !isOfOrganisation(law, name);
     Optional<InstrumentRef> known =
         law.kind().isNational() ? Optional.empty() : names.titled(spaced(law.title()));
@@ -210,6 +217,18 @@ final class LawReading {
         law.kind(),
         national,
         isAmending(law.span()));
+  }
+
+  /// "the 2003 Act", "la loi de 2004": the law of that year that was named before.
+  private Optional<InstrumentRef> ofYear(Law.Named law) {
+    Matcher year = OF_YEAR.matcher(spaced(law.title()));
+    if (!law.kind().isNational() || !year.matches()) {
+      return Optional.empty();
+    }
+    String number = year.group(1) == null ? year.group(2) : year.group(1);
+    return memory.allNamed(law.kind()).reversed().stream()
+        .filter(named -> named.title().contains(number))
+        .findFirst();
   }
 
   /// "the Constitution of the World Health Organization", "the Council of Europe Statute".

@@ -47,7 +47,7 @@ final class LawTail {
   /// in French, told by their endings; participles but the last say what befell the law.
   private static final Pattern FRENCH_ADJECTIVES =
       Pattern.compile(
-          "(?: (?!relati)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?|qualifiée|cadre"
+          "(?: (?!relati|appelle|rappelle)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?|qualifiée|cadre"
               + "|unique|rév?isée?|revisée?|facultatif)(?!\\p{L})){1,3}+");
 
   private static final Pattern CONSTITUENT =
@@ -64,6 +64,9 @@ final class LawTail {
       Pattern.compile(" (?:de la |de l[’']|du |des |de )(?=\\p{Ll})");
   private static final Pattern PENAL_LAW =
       Pattern.compile(" (?:de procédure (?:pénale|civile)|pénale)(?!\\p{L})");
+  /// "Criminal Law (Sexual Offences) Act 2017" is an act.
+  private static final Pattern OF_ANOTHER_KIND =
+      Pattern.compile(" \\(\\p{Lu}[\\p{L} -]{2,40}\\) (?:Act|Order)(?: \\d{4})?");
   private static final Pattern QUOTED =
       Pattern.compile(
           " (?:«[\\s\\u00A0]?[^«»\\n]{3,120}?[\\s\\u00A0]?»|“[^“”\\n]{3,120}”|\"[^\"\\n]{3,120}\")");
@@ -78,7 +81,7 @@ final class LawTail {
       "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
   private static final Pattern LOUD_SUBJECT =
       Pattern.compile(
-          " (?:of|(?:on|for)(?! (?:the )?(?:States?|Government|Court|Committee|Part(?:y|ies)|Member|Contracting)\\b)|concerning|regarding|relating to|respecting|against|governing|establishing)"
+          " (?:of|(?:[Oo]n|for)(?! (?:the )?(?:States?|Government|Court|Committee|Part(?:y|ies)|Member|Contracting)\\b)|concerning|regarding|relating to|respecting|against|governing|establishing)"
               + "(?: the)? "
               + NO_SUBJECT
               + "(?=\\p{Lu})");
@@ -107,6 +110,7 @@ final class LawTail {
 
   private static final Pattern PART =
       Pattern.compile("(?:Part|Chapter|Title|Book|Annex|Schedule|Partie|Chapitre|Titre|Livre|Annexe)\\b");
+  private static final Pattern CLAUSE = Pattern.compile("(?:by|in|under|with|par|dans)\\b");
   private static final Set<String> JOINING = Set.of("and", "or", "et", "ou");
 
   /// Words that end a subject in small letters.
@@ -131,33 +135,46 @@ final class LawTail {
     this.limit = limit;
   }
 
-  /// The offset after the tail of a name whose noun ends at `from`; `from` if it has none.
+  /// A tail.
+  ///
+  /// @param end the offset after it, where it began if there is none
+  /// @param titleEnd the offset after what tells the law: a number or a date does so alone, and what
+  ///   the law is on would only make two of it
+  record Tail(int end, int titleEnd) {}
+
+  /// The tail of a name whose noun ends at `from`.
   ///
   /// @param small whether the noun is in small letters
-  static int end(String text, int from, LawNoun noun, boolean small, int limit) {
-    return new LawTail(text, limit).end(from, noun, small);
+  static Tail of(String text, int from, LawNoun noun, boolean small, int limit) {
+    return new LawTail(text, limit).of(from, noun, small);
   }
 
-  private int end(int from, LawNoun noun, boolean small) {
-    int end = from;
-    if (!small || noun != LawNoun.CODE) {
-      end = after(NUMBER, end);
-    }
-    end = after(DATE, end);
+  private Tail of(int from, LawNoun noun, boolean small) {
+    int numbered = small && noun == LawNoun.CODE ? from : after(NUMBER, from);
+    int end = after(DATE, numbered);
+    boolean told = end > from && noun.isNational();
     if (noun == LawNoun.CODE) {
       int field = after(PROCEDURE, end);
-      end = field > end ? field : subject(FRENCH_FIELD, end, true);
+      end = after(DATE, field > end ? field : subject(FRENCH_FIELD, end, true));
     } else if (noun == LawNoun.LAW) {
-      end = after(PENAL_LAW, after(QUOTED, end));
+      int named = after(PENAL_LAW, after(QUOTED, after(OF_ANOTHER_KIND, end)));
+      told |= named > end;
+      end = named;
     }
-    if (noun == LawNoun.CODE && small || end > from && noun.isNational() && !small) {
-      // A number or a date tells a law; what it is on would only make two of it.
-      return noun == LawNoun.CODE && !small ? place(end) : end;
+    if (small && noun == LawNoun.CODE) {
+      return new Tail(end, end);
     }
+    int titleEnd = end;
+    end = subjects(end, noun, small);
+    return new Tail(end, told ? titleEnd : end);
+  }
+
+  private int subjects(int from, LawNoun noun, boolean small) {
+    int end = noun == LawNoun.ACT ? after(CONSTITUENT, from) : from;
     boolean treaty = TREATIES.contains(noun);
-    end = noun == LawNoun.ACT ? after(CONSTITUENT, end) : end;
     int adjectives = treaty || noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, end) : end;
-    int place = small ? adjectives : after(FRENCH_PLACE, adjectives);
+    int numbered = noun == LawNoun.LAW ? after(NUMBER, adjectives) : adjectives;
+    int place = small ? numbered : after(FRENCH_PLACE, numbered);
     int dated = after(DATE, place == end ? place : after(NUMBER, place));
     int subject = small ? dated : subject(LOUD_SUBJECT, dated, false);
     subject = subject == dated && treaty && !small ? subject(OTHER_PARTIES, dated, false) : subject;
@@ -165,6 +182,7 @@ final class LawTail {
       subject = Math.max(subject, subject(LOUD_THEME, dated, true));
     }
     subject = subject == dated ? subject(QUIET_SUBJECT, dated, true) : subject;
+    subject = noun == LawNoun.LAW ? after(QUOTED, subject) : subject;
     // "la loi nationale", "un traité bilatéral" describe a law and do not name it.
     boolean described = (noun == LawNoun.LAW || small) && subject == adjectives;
     return after(YEAR, described ? end : subject);
@@ -173,11 +191,6 @@ final class LawTail {
   /// International titles mix capitals and small letters: "on the European arrest warrant".
   private static boolean goesOnQuietly(LawNoun noun) {
     return TREATIES.contains(noun) || noun == LawNoun.DIRECTIVE || noun == LawNoun.DECISION;
-  }
-
-  private int place(int from) {
-    int place = after(FRENCH_PLACE, from);
-    return place > from ? place : after(YEAR, subject(LOUD_SUBJECT, from, false));
   }
 
   private int after(Pattern pattern, int from) {
@@ -224,8 +237,9 @@ final class LawTail {
       return false;
     }
     int word = text.startsWith("the ", at) || text.startsWith("les ", at) ? at + 4 : at;
-    return word < limit
-        && (LawNoun.at(text, word, limit) != null || UnitWord.at(text, word, limit) != null);
+    return CLAUSE.matcher(text).region(at, limit).lookingAt()
+        || word < limit
+            && (LawNoun.at(text, word, limit) != null || UnitWord.at(text, word, limit) != null);
   }
 
   /// The offset after a word with its hyphens and its possessive.

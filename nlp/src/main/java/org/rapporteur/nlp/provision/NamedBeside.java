@@ -202,7 +202,7 @@ final class NamedBeside {
     if (!small.lookingAt()) {
       return null;
     }
-    int tail = LawTail.end(text, small.end(1), LawNoun.LAW, true, limit);
+    int tail = LawTail.of(text, small.end(1), LawNoun.LAW, true, limit).end();
     Matcher adjective = FRENCH_ADJECTIVE.matcher(text).region(tail, limit);
     tail = tail == small.end(1) && adjective.lookingAt() ? adjective.end() : tail;
     Span words = new Span(small.start(1), tail);

@@ -18,11 +18,14 @@ record NationalName(String title, @Nullable Party state) {
   private static final Pattern OF_BEFORE =
       Pattern.compile(
           "[\\s\\u00A0]*(?:\\b(?:of|de|du|des)(?: the| la)?|d[’']|de l[’'])?[\\s\\u00A0]*$");
+  private static final Pattern OF_PART =
+      Pattern.compile("\\b(?:Federation|Fédération|District|Canton|Region|Région|Land|Entity) (?:of|de|du)\\b");
   private static final Pattern OF_AFTER =
       Pattern.compile("[\\s,\\u00A0]*(?:of|de|du)(?: the| la)? $");
 
-  static NationalName of(String text, Span law, PartiesAround parties) {
-    String title = law.in(text);
+  /// @param name the words that name it, maybe without what they say it is on
+  static NationalName of(String text, Span law, String name, PartiesAround parties) {
+    String title = name;
     Party state = null;
     Span near = new Span(law.start(), law.end() + REACH);
     for (PartyMention mention : parties.beginningIn(near)) {
@@ -33,7 +36,7 @@ record NationalName(String title, @Nullable Party state) {
       }
       if (law.contains(at)) {
         state = state == null ? party.get() : state;
-        title = without(title, mention.surface());
+        title = isOfPart(mention, title) ? title : without(title, mention.surface());
       } else if (state == null && at.start() > law.end()) {
         Matcher of = OF_AFTER.matcher(text.substring(law.end(), at.start()));
         state = of.matches() ? party.get() : null;
@@ -41,6 +44,12 @@ record NationalName(String title, @Nullable Party state) {
     }
     String plain = title.replaceAll("[\\s\\u00A0]+", " ").strip();
     return new NationalName(plain.isEmpty() ? law.in(text) : plain, state);
+  }
+
+  /// "Criminal Code of Republika Srpska", "of the Federation of BiH": a part's own code.
+  private static boolean isOfPart(PartyMention mention, String title) {
+    return mention.rule().equals("party: part of the State")
+        || OF_PART.matcher(title).find();
   }
 
   private static String without(String title, String words) {
