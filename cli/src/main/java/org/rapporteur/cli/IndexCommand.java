@@ -49,7 +49,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--instrument",
       paramLabel = "ID",
-      description = "The instrument under which the documents were made (default: lanzarote).")
+      description =
+          "The instrument under which the documents were made (default: what each of them tells,"
+              + " else lanzarote).")
   private @Nullable Instrument instrument;
 
   @Option(
@@ -72,7 +74,7 @@ final class IndexCommand implements Callable<Integer> {
         new BatchRequest(
             paths,
             index.folder(),
-            instrument == null ? Context.INSTRUMENT : instrument.id(),
+            instrument == null ? null : instrument.id(),
             jobs,
             rebuild);
     BatchReport report;

@@ -2,6 +2,7 @@ package org.rapporteur.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
@@ -51,9 +52,9 @@ public final class Pipeline implements AutoCloseable {
 
   /// Reads and tags one file without any index.
   ///
-  /// @param instrument the identifier of the instrument under which it was made
+  /// @param instrument the identifier of the instrument, null if the document tells it
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
-  public FileReading read(Path file, String instrument) throws IOException {
+  public FileReading read(Path file, @Nullable String instrument) throws IOException {
     Source source = Source.of(file);
     Path folder = source.path().getParent();
     Overrides said = Overrides.NONE;
@@ -64,7 +65,7 @@ public final class Pipeline implements AutoCloseable {
     return read(source, said, instrument);
   }
 
-  FileReading read(Source source, Overrides said, String instrument) {
+  FileReading read(Source source, Overrides said, @Nullable String instrument) {
     Ingested ingested = ingestor.read(source, said, instrument);
     return new FileReading(
         ingested.digest(), ingested.outcomes().stream().map(this::tagged).toList());

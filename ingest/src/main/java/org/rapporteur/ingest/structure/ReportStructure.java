@@ -9,6 +9,7 @@ import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.ingest.block.Block;
 
 /// A report with numbered paragraphs: chapters and sections, recommendations under their codes,
@@ -51,6 +52,7 @@ final class ReportStructure implements Structure {
   private static final int BOX = 6;
 
   private final Voice voice;
+  private final RecommendationScheme scheme;
   private Mode mode = Mode.PLAIN;
   private Optional<RecommendationCode> lastCode = Optional.empty();
   private Optional<QuestionReader> appendix = Optional.empty();
@@ -67,19 +69,26 @@ final class ReportStructure implements Structure {
     QUOTATION
   }
 
-  ReportStructure(Voice voice) {
+  ReportStructure(Voice voice, RecommendationScheme scheme) {
     this.voice = voice;
+    this.scheme = scheme;
   }
 
   @Override
-  public void compose(List<Block> blocks, Composer composer) {
+  public void compose(List<Block> source, Composer composer) {
+    RecommendationItems items = RecommendationItems.of(source, scheme);
+    List<Block> blocks = items.blocks();
     NumberChain chain = new NumberChain(blocks);
     boolean fresh = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       OptionalInt number = chain.numberAt(i);
       boolean attributed = isBox(blocks, i);
-      if (number.isPresent()) {
+      Optional<RecommendationItems.Item> item = items.at(i);
+      if (item.isPresent()) {
+        item(item.get(), block, composer);
+        fresh = true;
+      } else if (number.isPresent()) {
         mode = Mode.PARAGRAPH;
         composer.closeSections(MINOR);
         Locator place = Locator.NOWHERE.withParagraph(Integer.toString(number.getAsInt()));
@@ -99,6 +108,16 @@ final class ReportStructure implements Structure {
   private void begin(
       Composer composer, Block block, Passage.Kind kind, Voice speaker, Locator place) {
     composer.begin(kind, block.words(), block.page(), speaker, place);
+  }
+
+  /// A recommendation in a list, the paragraph over the list being its section.
+  private void item(RecommendationItems.Item item, Block block, Composer composer) {
+    mode = Mode.PLAIN;
+    if (composer.depth() < BOX) {
+      composer.section(BOX, item.list());
+    }
+    Locator place = Locator.NOWHERE.withRecommendation(item.code());
+    begin(composer, block, Passage.Kind.RECOMMENDATION, voice, place);
   }
 
   /// A pull quote, known by the line under it that says whose it is.
