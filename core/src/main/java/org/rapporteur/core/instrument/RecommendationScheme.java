@@ -27,6 +27,8 @@ public record RecommendationScheme(
   public static final RecommendationScheme USUAL =
       new RecommendationScheme(Code.HEADING, MadeBy.BODY, AddressedTo.TEXT, List.of());
 
+  private static final List<String> ASPECTS = List.of("code", "made_by", "addressed_to", "list");
+
   /// Where the code of a recommendation stands.
   public enum Code {
     HEADING,
@@ -57,6 +59,12 @@ public record RecommendationScheme(
   ///
   /// @throws IllegalStateException if it says something twice or something unknown
   static RecommendationScheme of(Table table) {
+    table.rows().stream()
+        .map(row -> row.get("aspect"))
+        .filter(aspect -> !ASPECTS.contains(aspect))
+        .forEach(aspect -> {
+          throw new IllegalStateException(table.name() + " has no aspect '" + aspect + "'");
+        });
     return new RecommendationScheme(
         Code.valueOf(said(table, "code", USUAL.code)),
         MadeBy.valueOf(said(table, "made_by", USUAL.madeBy)),

@@ -122,7 +122,7 @@ final class RecommendationItems {
     }
     Block lead = pieces.getFirst().block;
     int at = 1;
-    while (at < first && !isEnded(lead.words().text())) {
+    while (at < Math.min(first, MOST_PIECES) && !isEnded(lead.words().text())) {
       lead = join(lead, pieces.get(at++).block);
     }
     String list = lead.words().text();
@@ -157,7 +157,8 @@ final class RecommendationItems {
     List<Block> after = new ArrayList<>();
     for (int i = 1; i < pieces.size(); i++) {
       Block block = pieces.get(i).block;
-      boolean open = i < own || (after.isEmpty() && i == own && !isEnded(item.words().text()));
+      boolean goesOn = i < MOST_PIECES && after.isEmpty() && !isEnded(item.words().text());
+      boolean open = i < own || (i == own && goesOn);
       if (!open || isNote(block)) {
         after.add(block);
       } else {

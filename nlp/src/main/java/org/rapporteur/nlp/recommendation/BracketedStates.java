@@ -25,6 +25,9 @@ final class BracketedStates {
       Pattern.compile("\\s*(?:[,;/&]|(?<=\\s)(?:and|et|y|e)(?=\\s))\\s*");
   private static final Pattern MARK = Pattern.compile("[\\s*\\d.:’'”\"]+$");
 
+  /// `Iran (Islamic Republic`: a name and what stands behind it in brackets, closed or not.
+  private static final Pattern EXPLAINED = Pattern.compile("([^()]{2,80})\\([^()]{0,80}\\)?");
+
   /// In how many parts a joint may cut one name: `Korea, Democratic People’s Republic of`.
   private static final int MOST_PARTS = 4;
 
@@ -75,8 +78,9 @@ final class BracketedStates {
       return new Resolution.Resolved<>(own.get());
     }
     SortedSet<Party> named = parties.bearing(words);
-    if (named.isEmpty() && words.contains("(")) {
-      named = parties.bearing(words.substring(0, words.indexOf('(')));
+    Matcher explained = EXPLAINED.matcher(words);
+    if (named.isEmpty() && explained.matches()) {
+      named = parties.bearing(explained.group(1));
     }
     return switch (named.size()) {
       case 0 -> new Resolution.Unresolved<>("no State is called so", words);

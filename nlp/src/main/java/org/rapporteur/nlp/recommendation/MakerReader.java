@@ -1,7 +1,13 @@
 package org.rapporteur.nlp.recommendation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.Mention;
@@ -41,18 +47,21 @@ final class MakerReader {
 
   NavigableSet<Party> read() {
     NavigableSet<Party> makers = new TreeSet<>();
+    List<BracketedStates.Part> meant = new ArrayList<>();
     List<Bracket> brackets = Bracket.in(text, entry.start(), entry.end());
     for (Bracket bracket : brackets) {
       List<BracketedStates.Part> parts = states.read(text, bracket.content());
       boolean all = parts.stream().allMatch(BracketedStates.Part::isNamed);
       boolean some = parts.stream().anyMatch(BracketedStates.Part::isNamed);
       if (all || closes(bracket) && (some || (bracket == brackets.getLast() && makers.isEmpty()))) {
-        for (BracketedStates.Part part : parts) {
-          part.state().meaningIfResolved().filter(state -> !state.equals(subject)).ifPresent(makers::add);
-          mention(part);
-        }
+        meant.addAll(parts);
+        parts.stream()
+            .flatMap(part -> part.state().meaningIfResolved().stream())
+            .filter(state -> !state.equals(subject))
+            .forEach(makers::add);
       }
     }
+    mention(meant);
     return makers;
   }
 
@@ -65,20 +74,28 @@ final class MakerReader {
     return at == entry.end() || ";./([*".indexOf(text.charAt(at)) >= 0;
   }
 
-  private void mention(BracketedStates.Part part) {
-    Span span = part.span();
-    List<PartyMention> there =
-        entry.mentions(PartyMention.class).stream()
-            .filter(mention -> mention.span().overlaps(span))
-            .toList();
-    boolean certain =
-        there.stream().anyMatch(mention -> mention.party().meaningIfResolved().isPresent());
-    if (!certain) {
-      entry.mentions().removeAll(there);
-      Mention found =
-          new PartyMention(
-              span, span.in(text), part.state(), PartyBasis.NAME, "party: made a recommendation");
-      entry.mentions().add(found);
+  private void mention(List<BracketedStates.Part> parts) {
+    NavigableMap<Integer, PartyMention> found = new TreeMap<>();
+    for (PartyMention mention : entry.mentions(PartyMention.class)) {
+      found.put(mention.span().start(), mention);
     }
+    Set<Mention> uncertain = new HashSet<>();
+    List<Mention> certain = new ArrayList<>();
+    for (BracketedStates.Part part : parts) {
+      Collection<PartyMention> there =
+          found.subMap(part.span().start(), true, part.span().end(), false).values();
+      if (there.stream().noneMatch(mention -> mention.party().meaningIfResolved().isPresent())) {
+        uncertain.addAll(there);
+        certain.add(mention(part));
+      }
+    }
+    entry.mentions().removeAll(uncertain);
+    entry.mentions().addAll(certain);
+  }
+
+  private Mention mention(BracketedStates.Part part) {
+    String words = part.span().in(text);
+    return new PartyMention(
+        part.span(), words, part.state(), PartyBasis.NAME, "party: made a recommendation");
   }
 }
