@@ -72,11 +72,7 @@ final class IndexCommand implements Callable<Integer> {
     IsolationSettings settings = reader.settings(jobs, jobs);
     BatchRequest request =
         new BatchRequest(
-            paths,
-            index.folder(),
-            instrument == null ? null : instrument.id(),
-            jobs,
-            rebuild);
+            paths, index.folder(), instrument == null ? null : instrument.id(), jobs, rebuild);
     BatchReport report;
     try (ProgressLine progress = new ProgressLine(context.shell());
         Pipeline pipeline = new Pipeline(context.instruments().get(), settings)) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paths files and folders; folders are searched through
 /// @param index the folder of the index, made if it is not there
-/// @param instrument the identifier of the instrument said for the whole collection; null if
-///   each document tells its own
+/// @param instrument the identifier of the instrument said for the whole collection; null if each
+///   document tells its own
 /// @param jobs how many files are read at a time, at least 1
 /// @param rebuild whether the index is made anew from these paths alone, instead of being brought
 ///   up to date

@@ -61,8 +61,7 @@ public final class Ingestor implements AutoCloseable {
     return new Ingested(digest, outcomes);
   }
 
-  private Outcome outcome(
-      Source file, Part part, Overrides said, @Nullable String instrument) {
+  private Outcome outcome(Source file, Part part, Overrides said, @Nullable String instrument) {
     Source source = part.entry().isEmpty() ? file : file.at(part.entry());
     return switch (part) {
       case Part.Unread(var entry, Reason reason, String detail) ->

@@ -121,18 +121,12 @@ class RecommendationsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("itemCodes")
   void reads_codes_of_items(String text, String expected) {
-    assertCodes(
-        DocumentBuilder.of(Genre.COUNTRY_REPORT).under("upr").committee(text), expected);
+    assertCodes(DocumentBuilder.of(Genre.COUNTRY_REPORT).under("upr").committee(text), expected);
   }
 
   private static void assertCodes(DocumentBuilder document, String expected) {
     String found =
-        Tables.TAGGER
-            .tag(document.build())
-            .passages()
-            .getFirst()
-            .mentions()
-            .stream()
+        Tables.TAGGER.tag(document.build()).passages().getFirst().mentions().stream()
             .filter(RecommendationMention.class::isInstance)
             .map(RecommendationMention.class::cast)
             .sorted(java.util.Comparator.comparing(m -> m.code().meaningIfResolved().orElseThrow()))

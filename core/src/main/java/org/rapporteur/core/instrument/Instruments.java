@@ -86,7 +86,8 @@ public final class Instruments {
           rounds,
           rows("urgency.tsv", this::verbs).stream().flatMap(List::stream).toList(),
           questionnaires,
-          table("recommendations.tsv").map(RecommendationScheme::of)
+          table("recommendations.tsv")
+              .map(RecommendationScheme::of)
               .orElse(RecommendationScheme.USUAL),
           partyNames());
     }

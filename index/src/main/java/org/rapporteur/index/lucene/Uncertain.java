@@ -31,7 +31,10 @@ record Uncertain(
             case ProvisionMention provision ->
                 sum.plus(
                     new Uncertain(
-                        0, 0, unresolved(provision.instrument()), ambiguous(provision.instrument())));
+                        0,
+                        0,
+                        unresolved(provision.instrument()),
+                        ambiguous(provision.instrument())));
             case RecommendationMention recommendation -> sum;
           };
     }

@@ -41,9 +41,11 @@ final class RecommendationItems {
   private static final String CODE = "([1-9]\\d{0,2})\\.([1-9]\\d{0,2})\\.?(?=\\s|\\p{Lu}|$)";
   private static final Pattern FIRST = Pattern.compile(CODE + "(?!\\s*[,;)])");
   private static final Pattern INNER = Pattern.compile("[;.:)\\]*]\\s{1,3}(" + CODE + ")");
-  private static final Pattern MISPRINTED = Pattern.compile("\\d{2,3}\\.\\d{1,3}\\.?\\s+\\p{Lu}.*", Pattern.DOTALL);
+  private static final Pattern MISPRINTED =
+      Pattern.compile("\\d{2,3}\\.\\d{1,3}\\.?\\s+\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern AFTER_LISTS =
-      Pattern.compile("(?:annex|annexe|anexo|appendix|appendice)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:annex|annexe|anexo|appendix|appendice)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
 
   /// How many numbers may be missing before one that stands inside a block.
   private static final int MOST_MISSING = 2;
@@ -184,7 +186,9 @@ final class RecommendationItems {
       int parted = 0;
       while (inner.find()) {
         int number = Integer.parseInt(inner.group(3));
-        if (inner.group(2).equals(paragraph) && number > last && number <= last + 1 + MOST_MISSING) {
+        if (inner.group(2).equals(paragraph)
+            && number > last
+            && number <= last + 1 + MOST_MISSING) {
           pieces.add(new Piece(with(rest, rest.words().until(inner.start(1) - parted)), code));
           rest = with(rest, block.words().from(inner.start(1)));
           parted = inner.start(1);

@@ -41,7 +41,8 @@ class GoldenStructuresTest {
   @MethodSource("cases")
   void blocksBecomePassages(GoldenCases.Case golden) throws Exception {
     List<Block> blocks = BlockNotation.read(golden.text());
-    Composition composition = Structures.compose(genre(golden), scheme(golden), questionnaire(golden), blocks);
+    Composition composition =
+        Structures.compose(genre(golden), scheme(golden), questionnaire(golden), blocks);
     String written = PassageNotation.write(composition);
     assertThat(written).isEqualTo(golden.expected(written));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.core.text.Span;
 
-/// Words in brackets, brackets inside them included: `(Korea (Republic of))`. Where the closing mark
-/// is missing they end at the next semicolon or full stop, or with the text.
+/// Words in brackets, brackets inside them included: `(Korea (Republic of))`. Where the closing
+/// mark is missing they end at the next semicolon or full stop, or with the text.
 ///
 /// @param content the words between the marks
 /// @param end the offset after the closing mark

@@ -14,7 +14,6 @@ import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.party.Party;
-import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 
 /// Reads which States made a recommendation: those in brackets behind it, or behind the parts of it
@@ -37,8 +36,7 @@ final class MakerReader {
   private final @Nullable Party subject;
 
   /// @param subject the State that the document is about, null if it is not known
-  MakerReader(
-      String text, Draft.Entry entry, BracketedStates states, @Nullable Party subject) {
+  MakerReader(String text, Draft.Entry entry, BracketedStates states, @Nullable Party subject) {
     this.subject = subject;
     this.text = text;
     this.entry = entry;

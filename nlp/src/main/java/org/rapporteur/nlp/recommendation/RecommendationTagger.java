@@ -36,7 +36,8 @@ public final class RecommendationTagger implements Tagger {
       RecommendationCode code = entry.passage().locator().recommendation();
       if (entry.passage().kind() == Passage.Kind.RECOMMENDATION && code != null) {
         List<Footnotes.Call> notes = calls.getOrDefault(entry, List.of());
-        Recommendation read = new RecommendationReader(draft.text(), entry, notes, scale).read(code);
+        Recommendation read =
+            new RecommendationReader(draft.text(), entry, notes, scale).read(code);
         entry.setRecommendation(
             madeBy(addressed(read, draft, scheme), draft, entry, scheme, states));
       }
