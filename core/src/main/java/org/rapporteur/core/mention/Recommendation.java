@@ -1,6 +1,7 @@
 package org.rapporteur.core.mention;
 
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public record Recommendation(
 
   /// The same, addressed to one State; to a State not known if it is empty.
   public Recommendation addressedTo(Optional<Party> state) {
-    SortedSet<Party> one = new TreeSet<>();
+    NavigableSet<Party> one = new TreeSet<>();
     state.ifPresent(one::add);
     return new Recommendation(code, urgency, AddresseeKind.NAMED, one, new TreeSet<>(), madeBy);
   }

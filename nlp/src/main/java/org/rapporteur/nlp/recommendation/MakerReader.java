@@ -51,7 +51,8 @@ final class MakerReader {
       List<BracketedStates.Part> parts = states.read(text, bracket.content());
       boolean all = parts.stream().allMatch(BracketedStates.Part::isNamed);
       boolean some = parts.stream().anyMatch(BracketedStates.Part::isNamed);
-      if (all || closes(bracket) && (some || (bracket == brackets.getLast() && makers.isEmpty()))) {
+      boolean last = makers.isEmpty() && bracket.equals(brackets.getLast());
+      if (all || (closes(bracket) && (some || last))) {
         meant.addAll(parts);
         parts.stream()
             .flatMap(part -> part.state().meaningIfResolved().stream())
