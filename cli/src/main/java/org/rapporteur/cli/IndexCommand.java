@@ -49,7 +49,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--instrument",
       paramLabel = "ID",
-      description = "The instrument under which the documents were made (default: lanzarote).")
+      description =
+          "The instrument under which the documents were made (default: what each of them tells,"
+              + " else lanzarote).")
   private @Nullable Instrument instrument;
 
   @Option(
@@ -70,11 +72,7 @@ final class IndexCommand implements Callable<Integer> {
     IsolationSettings settings = reader.settings(jobs, jobs);
     BatchRequest request =
         new BatchRequest(
-            paths,
-            index.folder(),
-            instrument == null ? Context.INSTRUMENT : instrument.id(),
-            jobs,
-            rebuild);
+            paths, index.folder(), instrument == null ? null : instrument.id(), jobs, rebuild);
     BatchReport report;
     try (ProgressLine progress = new ProgressLine(context.shell());
         Pipeline pipeline = new Pipeline(context.instruments().get(), settings)) {

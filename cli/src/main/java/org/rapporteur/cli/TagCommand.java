@@ -39,7 +39,8 @@ final class TagCommand implements Callable<Integer> {
   @Option(
       names = "--instrument",
       paramLabel = "ID",
-      description = "The instrument under which it was made (default: lanzarote).")
+      description =
+          "The instrument under which it was made (default: what it tells, else lanzarote).")
   private @Nullable Instrument instrument;
 
   @Option(
@@ -63,7 +64,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String id = instrument == null ? Context.INSTRUMENT : instrument.id();
+    String id = instrument == null ? null : instrument.id();
     List<Reading> readings;
     try (Pipeline pipeline =
         new Pipeline(

@@ -103,6 +103,8 @@ final class TagLines {
         .text("digest", document.digest().sha256())
         .text("media_type", document.mediaType())
         .text("instrument", metadata.instrument())
+        .text("instrument_basis", Described.basis(metadata.madeUnder().evidence().basis()))
+        .text("instrument_evidence", metadata.madeUnder().evidence().words())
         .number("pages", document.pages().count())
         .number("pages_unread", document.pages().unread())
         .decimal("ocr_confidence", document.pages().confidence(), 3)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
@@ -55,9 +56,9 @@ public final class Pipeline implements AutoCloseable {
 
   /// Reads and tags one file without any index.
   ///
-  /// @param instrument the identifier of the instrument under which it was made
+  /// @param instrument the identifier of the instrument, null if the document tells it
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
-  public FileReading read(Path file, String instrument) throws IOException {
+  public FileReading read(Path file, @Nullable String instrument) throws IOException {
     Source source = Source.of(file);
     return read(source, said(source), instrument);
   }
@@ -65,7 +66,7 @@ public final class Pipeline implements AutoCloseable {
   /// The same with explanations.
   ///
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
-  public FileReading explain(Path file, String instrument) throws IOException {
+  public FileReading explain(Path file, @Nullable String instrument) throws IOException {
     Source source = Source.of(file);
     return read(source, said(source), instrument, tagger::explain);
   }
@@ -80,15 +81,15 @@ public final class Pipeline implements AutoCloseable {
   /// Reads and tags one file, of which a person says what it is.
   ///
   /// @param said goes before what is detected
-  /// @param instrument the identifier of the instrument where the person names none
-  public FileReading read(Source source, Overrides said, String instrument) {
+  /// @param instrument the identifier of the instrument where the person names none, null if the document tells it
+  public FileReading read(Source source, Overrides said, @Nullable String instrument) {
     return read(source, said, instrument, this::unexplained);
   }
 
   private FileReading read(
       Source source,
       Overrides said,
-      String instrument,
+      @Nullable String instrument,
       Function<Document, ExplainedDocument> tagging) {
     Ingested ingested = ingestor.read(source, said, instrument);
     return new FileReading(

@@ -115,7 +115,7 @@ class OverridesFileTest {
       delimiter = '|',
       value = {
         "instrument | magna-carta | such as lanzarote",
-        "genre      | novel       | one of reply, factsheet, implementation report, alliance form",
+        "genre      | novel       | one of reply, factsheet, implementation report, country report, alliance form",
         "party      | Atlantis    | a code such as PRT, or a name",
         "date       | 31.10.2017  | write 2017, 2017-10 or 2017-10-31",
         "date       | 2017-02-30  | write 2017, 2017-10 or 2017-10-31",

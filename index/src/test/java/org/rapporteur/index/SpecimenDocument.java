@@ -65,7 +65,7 @@ public final class SpecimenDocument {
     return new SpecimenDocument(
         name,
         new Metadata(
-            "lanzarote",
+            detected("lanzarote"),
             Detected.of(genre, Evidence.Basis.TEXT, "invented"),
             genre == Genre.IMPLEMENTATION_REPORT ? detected("T-ES(2022)99") : null,
             party.length == 0 ? null : detected(party[0]),

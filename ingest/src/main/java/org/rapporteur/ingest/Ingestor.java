@@ -2,15 +2,15 @@ package org.rapporteur.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Source;
+import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
-import org.rapporteur.core.instrument.Questionnaire;
 import org.rapporteur.ingest.format.FileCheck;
 import org.rapporteur.ingest.format.FileReader;
 import org.rapporteur.ingest.format.Parsed;
@@ -44,9 +44,10 @@ public final class Ingestor implements AutoCloseable {
   ///
   /// @param source the file
   /// @param said metadata said by a person
-  /// @param instrument the identifier of the instrument under which the collection was made
+  /// @param instrument the identifier of the instrument said for the whole collection; null if each
+  ///   document tells its own
   /// @return the documents, or why they could not be read
-  public Ingested read(Source source, Overrides said, String instrument) {
+  public Ingested read(Source source, Overrides said, @Nullable String instrument) {
     Digest digest = null;
     List<Outcome> outcomes = new ArrayList<>();
     try {
@@ -60,7 +61,7 @@ public final class Ingestor implements AutoCloseable {
     return new Ingested(digest, outcomes);
   }
 
-  private Outcome outcome(Source file, Part part, Overrides said, String instrument) {
+  private Outcome outcome(Source file, Part part, Overrides said, @Nullable String instrument) {
     Source source = part.entry().isEmpty() ? file : file.at(part.entry());
     return switch (part) {
       case Part.Unread(var entry, Reason reason, String detail) ->
@@ -94,13 +95,16 @@ public final class Ingestor implements AutoCloseable {
   }
 
   private Document document(
-      Source source, Digest digest, Parsed parsed, Overrides said, String instrument) {
+      Source source, Digest digest, Parsed parsed, Overrides said, @Nullable String instrument) {
     String fileName = fileName(source);
     Metadata metadata = detector.detect(parsed, fileName, said, instrument);
-    Optional<Questionnaire> questionnaire =
-        instruments.require(metadata.instrument()).questionnaire(metadata.roundText());
+    Instrument madeUnder = instruments.require(metadata.instrument());
     Composition composition =
-        Structures.compose(metadata.genre().value(), questionnaire, parsed.blocks());
+        Structures.compose(
+            metadata.genre().value(),
+            madeUnder.recommendations(),
+            madeUnder.questionnaire(metadata.roundText()),
+            parsed.blocks());
     return new Document(
         source,
         digest,

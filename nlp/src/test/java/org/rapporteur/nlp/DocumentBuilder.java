@@ -26,6 +26,7 @@ final class DocumentBuilder {
   private final Genre genre;
   private @Nullable Party party;
   private String round = "2";
+  private String instrument = "lanzarote";
 
   private DocumentBuilder(Genre genre) {
     this.genre = genre;
@@ -37,6 +38,11 @@ final class DocumentBuilder {
 
   DocumentBuilder by(Party author) {
     party = author;
+    return this;
+  }
+
+  DocumentBuilder under(String id) {
+    instrument = id;
     return this;
   }
 
@@ -79,7 +85,7 @@ final class DocumentBuilder {
   Document build() {
     Metadata metadata =
         new Metadata(
-            "lanzarote",
+            Detected.of(instrument, Evidence.Basis.TEXT, "invented"),
             Detected.of(genre, Evidence.Basis.TEXT, "invented"),
             null,
             party == null ? null : Detected.of(party, Evidence.Basis.TEXT, "invented"),

@@ -22,7 +22,8 @@ public record Citation(String text) {
   private static String name(Source source, Metadata metadata) {
     Genre genre = metadata.genre().value();
     String year = metadata.year().map(y -> " " + y).orElse("");
-    if (metadata.party() != null && genre != Genre.OTHER) {
+    boolean bodysOwn = genre == Genre.COUNTRY_REPORT && metadata.symbol() != null;
+    if (metadata.party() != null && genre != Genre.OTHER && !bodysOwn) {
       return metadata.party().value().name(Language.ENGLISH) + ", " + genre.label() + year;
     }
     if (metadata.symbol() != null) {
@@ -31,7 +32,7 @@ public record Citation(String text) {
     return switch (genre) {
       case IMPLEMENTATION_REPORT -> "Implementation report" + year;
       case QUESTIONNAIRE -> "Questionnaire" + year;
-      case REPLY, FACTSHEET, ALLIANCE_FORM, TREATY, OTHER -> source.name();
+      case REPLY, FACTSHEET, COUNTRY_REPORT, ALLIANCE_FORM, TREATY, OTHER -> source.name();
     };
   }
 

@@ -9,6 +9,8 @@ public enum Genre {
   REPLY("reply"),
   FACTSHEET("factsheet"),
   IMPLEMENTATION_REPORT("implementation report"),
+  /// A report of a monitoring body on one State.
+  COUNTRY_REPORT("country report"),
   ALLIANCE_FORM("alliance form"),
   QUESTIONNAIRE("questionnaire"),
   TREATY("treaty"),
@@ -36,6 +38,7 @@ public enum Genre {
   private String alias() {
     return switch (this) {
       case IMPLEMENTATION_REPORT -> "report";
+      case COUNTRY_REPORT -> "country";
       case ALLIANCE_FORM -> "form";
       case REPLY, FACTSHEET, QUESTIONNAIRE, TREATY, OTHER -> label;
     };

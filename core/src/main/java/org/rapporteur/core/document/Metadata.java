@@ -8,7 +8,7 @@ import org.rapporteur.core.text.Language;
 
 /// What is known of a document as a whole, each value with its evidence.
 ///
-/// @param instrument the identifier of the instrument under which it was made
+/// @param madeUnder the identifier of the instrument under which it was made
 /// @param genre what sort of document
 /// @param symbol its official symbol, such as `T-ES(2017)ICT-PT`
 /// @param party the party that wrote it or that it is about
@@ -17,7 +17,7 @@ import org.rapporteur.core.text.Language;
 /// @param title its title
 /// @param languages the languages of its text, the commonest first; maybe none
 public record Metadata(
-    String instrument,
+    Detected<String> madeUnder,
     Detected<Genre> genre,
     @Nullable Detected<String> symbol,
     @Nullable Detected<Party> party,
@@ -27,6 +27,11 @@ public record Metadata(
     List<Detected<Language>> languages) {
   public Metadata {
     languages = List.copyOf(languages);
+  }
+
+  /// The identifier of the instrument under which it was made.
+  public String instrument() {
+    return madeUnder.value();
   }
 
   /// The symbol's text, empty if there is none.
@@ -51,6 +56,6 @@ public record Metadata(
 
   /// The same with the languages found in the text.
   public Metadata withLanguages(List<Detected<Language>> found) {
-    return new Metadata(instrument, genre, symbol, party, round, date, title, found);
+    return new Metadata(madeUnder, genre, symbol, party, round, date, title, found);
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 
 /// A treaty or other instrument, as its folder of tables describes it. Immutable.
@@ -19,6 +21,8 @@ public final class Instrument {
   private final List<MonitoringRound> rounds;
   private final List<UrgencyVerb> urgencyVerbs;
   private final List<Questionnaire> questionnaires;
+  private final RecommendationScheme recommendations;
+  private final Map<String, Party> partyNames;
 
   Instrument(
       String id,
@@ -27,7 +31,9 @@ public final class Instrument {
       List<Party> parties,
       List<MonitoringRound> rounds,
       List<UrgencyVerb> urgencyVerbs,
-      List<Questionnaire> questionnaires) {
+      List<Questionnaire> questionnaires,
+      RecommendationScheme recommendations,
+      Map<String, Party> partyNames) {
     this.id = id;
     this.names = List.copyOf(names);
     SortedMap<Provision, ProvisionEntry> byAddress = new TreeMap<>();
@@ -41,6 +47,8 @@ public final class Instrument {
     this.rounds = List.copyOf(rounds);
     this.urgencyVerbs = List.copyOf(urgencyVerbs);
     this.questionnaires = List.copyOf(questionnaires);
+    this.recommendations = recommendations;
+    this.partyNames = Map.copyOf(partyNames);
   }
 
   /// The name of the folder, by which the instrument is told in queries and columns.
@@ -114,6 +122,16 @@ public final class Instrument {
   /// The questionnaire of a round, if there is one.
   public Optional<Questionnaire> questionnaire(String roundId) {
     return questionnaires.stream().filter(q -> q.round().equals(roundId)).findFirst();
+  }
+
+  /// How recommendations are written that are made under it.
+  public RecommendationScheme recommendations() {
+    return recommendations;
+  }
+
+  /// The party that its documents mean by a name which elsewhere is shared, if they do.
+  public Optional<Party> partyNamed(String words) {
+    return Optional.ofNullable(partyNames.get(Folding.fold(words)));
   }
 
   @Override

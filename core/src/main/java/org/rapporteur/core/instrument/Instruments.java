@@ -1,6 +1,7 @@
 package org.rapporteur.core.instrument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.party.Parties;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 
 /// All instruments that are known, from the folders that `instruments/index.tsv` lists. Of some
@@ -46,6 +48,11 @@ public final class Instruments {
     return List.copyOf(byId.values());
   }
 
+  /// The one that is meant where nothing tells another: the first of the index.
+  public Instrument usual() {
+    return byId.values().iterator().next();
+  }
+
   /// The instrument with an identifier.
   public Optional<Instrument> byId(String id) {
     return Optional.ofNullable(byId.get(id));
@@ -78,7 +85,19 @@ public final class Instruments {
           rows("parties.tsv", row -> registry.require(row.get("code"))),
           rounds,
           rows("urgency.tsv", this::verbs).stream().flatMap(List::stream).toList(),
-          questionnaires);
+          questionnaires,
+          table("recommendations.tsv")
+              .map(RecommendationScheme::of)
+              .orElse(RecommendationScheme.USUAL),
+          partyNames());
+    }
+
+    private Map<String, Party> partyNames() {
+      Map<String, Party> names = new HashMap<>();
+      for (Table.Row row : table("party-names.tsv").map(Table::rows).orElse(List.of())) {
+        names.put(Folding.fold(row.get("text")), registry.require(row.get("code")));
+      }
+      return names;
     }
 
     private Optional<Table> table(String file) {

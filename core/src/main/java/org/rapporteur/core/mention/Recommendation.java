@@ -1,6 +1,8 @@
 package org.rapporteur.core.mention;
 
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +46,17 @@ public record Recommendation(
     addressees = new TreeSet<>(addressees);
     excepted = new TreeSet<>(excepted);
     madeBy = new TreeSet<>(madeBy);
+  }
+
+  /// The same, addressed to one State; to a State not known if it is empty.
+  public Recommendation addressedTo(Optional<Party> state) {
+    NavigableSet<Party> one = new TreeSet<>();
+    state.ifPresent(one::add);
+    return new Recommendation(code, urgency, AddresseeKind.NAMED, one, new TreeSet<>(), madeBy);
+  }
+
+  /// The same, made by these States.
+  public Recommendation madeBy(SortedSet<Party> states) {
+    return new Recommendation(code, urgency, kind, addressees, excepted, states);
   }
 }

@@ -19,14 +19,17 @@ public final class Parties {
   private final Map<String, Party> byCode;
   private final List<PartyName> names;
   private final Map<String, SortedSet<Party>> byFoldedName = new LinkedHashMap<>();
+  private final Map<String, SortedSet<Party>> byBorneName = new LinkedHashMap<>();
 
   private Parties(Map<String, Party> byCode, List<PartyName> names) {
     this.byCode = byCode;
     this.names = List.copyOf(names);
     for (PartyName name : names) {
-      byFoldedName
-          .computeIfAbsent(Folding.fold(name.text()), key -> new TreeSet<>())
-          .add(name.party());
+      String folded = Folding.fold(name.text());
+      byFoldedName.computeIfAbsent(folded, key -> new TreeSet<>()).add(name.party());
+      if (name.kind() != PartyName.Kind.DEMONYM && name.kind() != PartyName.Kind.PART) {
+        byBorneName.computeIfAbsent(folded, key -> new TreeSet<>()).add(name.party());
+      }
     }
   }
 
@@ -111,6 +114,12 @@ public final class Parties {
   public Party require(String code) {
     return byCode(code)
         .orElseThrow(() -> new IllegalArgumentException("no party has the code '" + code + "'"));
+  }
+
+  /// The parties that bear a name, now or formerly: no codes, nationalities and parts of States.
+  /// Case, accents and article do not count.
+  public SortedSet<Party> bearing(String name) {
+    return new TreeSet<>(byBorneName.getOrDefault(Folding.fold(name.strip()), new TreeSet<>()));
   }
 
   /// The parties that a person may mean by a code, name, former name or demonym in English, French

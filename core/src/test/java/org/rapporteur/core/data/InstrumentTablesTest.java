@@ -22,6 +22,7 @@ import org.rapporteur.core.instrument.ProvisionEntry;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.QuestionEntry;
 import org.rapporteur.core.instrument.Questionnaire;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.core.instrument.UrgencyVerb;
 import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
@@ -160,6 +161,38 @@ class InstrumentTablesTest {
           .doesNotHaveDuplicates()
           .allMatch(form -> form.equals(form.toLowerCase(java.util.Locale.ROOT)));
     }
+  }
+
+  @Test
+  void recommendationsAreWrittenAsTheTablesSay() {
+    assertThat(lanzarote.recommendations())
+        .isEqualTo(
+            new RecommendationScheme(
+                RecommendationScheme.Code.HEADING,
+                RecommendationScheme.MadeBy.BODY,
+                RecommendationScheme.AddressedTo.TEXT,
+                List.of()));
+    assertThat(INSTRUMENTS.require("upr").recommendations())
+        .isEqualTo(
+            new RecommendationScheme(
+                RecommendationScheme.Code.ITEM,
+                RecommendationScheme.MadeBy.BRACKETS,
+                RecommendationScheme.AddressedTo.SUBJECT,
+                List.of("recommendation", "recommandation", "recomendaci")));
+    assertThat(INSTRUMENTS.require("crc").recommendations()).isEqualTo(RecommendationScheme.USUAL);
+  }
+
+  @Test
+  void aNameThatIsSharedMeansOnePartyUnderAnInstrumentOnly() {
+    assertThat(INSTRUMENTS.parties().bearing("Congo")).isEmpty();
+    assertThat(INSTRUMENTS.require("upr").partyNamed("the Congo"))
+        .contains(INSTRUMENTS.parties().require("COG"));
+    assertThat(lanzarote.partyNamed("Congo")).isEmpty();
+  }
+
+  @Test
+  void theInstrumentThatIsMeantWhereNothingTellsAnotherIsTheFirst() {
+    assertThat(INSTRUMENTS.usual()).isEqualTo(lanzarote);
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class SpecimenMetadata {
   /// @param year a year, 0 for none
   public static Metadata of(Genre genre, String party, String symbol, int year) {
     return new Metadata(
-        "lanzarote",
+        Detected.of("lanzarote", Basis.TEXT, ""),
         Detected.of(genre, Basis.TEXT, ""),
         symbol.isEmpty() ? null : Detected.of(symbol, Basis.TEXT, ""),
         party.isEmpty() ? null : Detected.of(PARTIES.require(party), Basis.TEXT, ""),

@@ -3,6 +3,7 @@ package org.rapporteur.core.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class PartiesTest {
   @Test
   void areNotFoundByOtherWords() {
     assertThat(PARTIES.named("Ruritania")).isEmpty();
+    assertThat(PARTIES.bearing("Ruritania")).isEmpty();
     assertThat(PARTIES.named("")).isEmpty();
   }
 
@@ -55,5 +57,21 @@ class PartiesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("XAA", Party.Kind.INVENTED, "a", " ", "c", "d"))
         .withMessageContaining("XAA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Viet Nam, VNM",
+    "the former Yugoslav Republic of Macedonia, MKD",
+    "Islamic Republic of Iran, IRN",
+    "côte d’ivoire, CIV",
+    "Norwegian, ",
+    "NOR, ",
+    "England, "
+  })
+  void aNameIsBorneByAPartyButNotItsCodeDemonymOrPart(String words, String code) {
+    assertThat(PARTIES.bearing(words))
+        .extracting(Party::code)
+        .isEqualTo(code == null ? List.of() : List.of(code));
   }
 }

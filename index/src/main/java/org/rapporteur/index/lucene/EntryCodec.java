@@ -90,7 +90,7 @@ final class EntryCodec {
   }
 
   private static void writeMetadata(DataOutput out, Metadata metadata) throws IOException {
-    out.writeString(metadata.instrument());
+    writeDetected(out, metadata.madeUnder(), DataOutput::writeString);
     writeDetected(out, metadata.genre(), (o, genre) -> o.writeString(genre.name()));
     writeOptional(out, metadata.symbol(), DataOutput::writeString);
     writeOptional(out, metadata.party(), Codec::writeParty);
@@ -104,7 +104,7 @@ final class EntryCodec {
   }
 
   private static Metadata readMetadata(DataInput in) throws IOException {
-    String instrument = in.readString();
+    Detected<String> madeUnder = readDetected(in, DataInput::readString);
     Detected<Genre> genre = readDetected(in, i -> Genre.valueOf(i.readString()));
     Detected<String> symbol = readOptional(in, DataInput::readString);
     Detected<Party> party = readOptional(in, Codec::readParty);
@@ -113,7 +113,7 @@ final class EntryCodec {
         readOptional(in, i -> new DocumentDate(i.readVInt(), i.readVInt(), i.readVInt()));
     Detected<String> title = readOptional(in, DataInput::readString);
     return new Metadata(
-        instrument,
+        madeUnder,
         genre,
         symbol,
         party,

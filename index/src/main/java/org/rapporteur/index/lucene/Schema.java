@@ -14,7 +14,7 @@ import org.rapporteur.index.InstrumentProvision;
 /// [#VERSION].
 final class Schema {
   /// The version of the index format.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// The key of the version in the commit's user data.
   static final String VERSION_KEY = "rapporteur.format";

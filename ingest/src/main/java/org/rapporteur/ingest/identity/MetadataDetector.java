@@ -36,6 +36,7 @@ public final class MetadataDetector {
   private final Instruments instruments;
   private final PartyDetector parties;
   private final DateDetector dates;
+  private final DocumentSigns signs;
 
   public MetadataDetector(Instruments instruments) {
     this(instruments, Clock.systemUTC());
@@ -46,18 +47,25 @@ public final class MetadataDetector {
     this.instruments = instruments;
     this.parties = new PartyDetector(instruments.parties());
     this.dates = new DateDetector(clock);
+    this.signs = new DocumentSigns(instruments);
   }
 
   /// The metadata of a document.
   ///
-  /// @param instrument the instrument under which the collection was made
-  public Metadata detect(Parsed parsed, String fileName, Overrides said, String instrument) {
+  /// @param instrument the instrument said for the whole collection, null if none was
+  public Metadata detect(
+      Parsed parsed, String fileName, Overrides said, @Nullable String instrument) {
     Face face = Face.of(parsed, fileName);
-    String instrumentId = said.instrument() != null ? said.instrument() : instrument;
-    Detected<Genre> genre =
-        said.genre() != null ? said(said.genre()) : GenreDetector.detect(face, parsed.blocks());
     Detected<String> symbol = said.symbol() != null ? said(said.symbol()) : symbol(face);
     String symbolText = symbol == null ? "" : symbol.value();
+    Optional<DocumentSigns.Told> told = signs.read(face, symbolText);
+    Detected<String> madeUnder = madeUnder(said, instrument, told);
+    Detected<Genre> genre =
+        said.genre() != null
+            ? said(said.genre())
+            : told.filter(t -> t.madeUnder().value().equals(madeUnder.value()))
+                .map(DocumentSigns.Told::genre)
+                .orElseGet(() -> GenreDetector.detect(face, parsed.blocks()));
     Detected<Party> party =
         said.party() != null ? said(said.party()) : party(face, genre.value(), symbolText);
     Detected<DocumentDate> date =
@@ -65,10 +73,10 @@ public final class MetadataDetector {
     Detected<String> round =
         said.round() != null
             ? said(said.round())
-            : round(face, genre.value(), date, instruments.require(instrumentId));
+            : round(face, genre.value(), date, instruments.require(madeUnder.value()));
     Detected<String> title = said.title() != null ? said(said.title()) : title(face);
     return new Metadata(
-        instrumentId,
+        madeUnder,
         genre,
         symbol,
         party,
@@ -83,6 +91,19 @@ public final class MetadataDetector {
     return genre == Genre.REPLY && CivilSociety.wrote(face.head())
         ? null
         : parties.detect(face, genre, symbol);
+  }
+
+  private Detected<String> madeUnder(
+      Overrides said, @Nullable String instrument, Optional<DocumentSigns.Told> told) {
+    if (said.instrument() != null) {
+      return said(said.instrument());
+    }
+    if (instrument != null) {
+      return Detected.of(instrument, Basis.OVERRIDE, "said for the whole collection");
+    }
+    return told.map(DocumentSigns.Told::madeUnder)
+        .orElseGet(() ->
+            Detected.of(instruments.usual().id(), Basis.INFERRED, "no sign of another instrument"));
   }
 
   private static <T> Detected<T> said(T value) {
@@ -121,7 +142,10 @@ public final class MetadataDetector {
       }
     }
     boolean monitoring =
-        genre == Genre.REPLY || genre == Genre.FACTSHEET || genre == Genre.IMPLEMENTATION_REPORT;
+        genre == Genre.REPLY
+            || genre == Genre.FACTSHEET
+            || genre == Genre.IMPLEMENTATION_REPORT
+            || genre == Genre.COUNTRY_REPORT;
     if (!monitoring || date == null) {
       return null;
     }

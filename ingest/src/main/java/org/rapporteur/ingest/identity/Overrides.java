@@ -23,11 +23,10 @@ public record Overrides(
   public static final Overrides NONE =
       new Overrides(null, null, null, null, null, null, null, null);
 
-  /// What was said of a document when its metadata were made, as their evidence tells. Of the
-  /// instrument there is no evidence, so it is taken as said.
+  /// What was said of a document when its metadata were made, as their evidence tells.
   public static Overrides of(Metadata metadata) {
     return new Overrides(
-        metadata.instrument(),
+        said(metadata.madeUnder()),
         said(metadata.genre()),
         said(metadata.symbol()),
         said(metadata.party()),
@@ -45,9 +44,9 @@ public record Overrides(
     return value != null && value.evidence().basis() == Basis.OVERRIDE ? value.value() : null;
   }
 
-  /// The same with an instrument where none is said.
-  public Overrides withDefault(String defaultInstrument) {
-    return instrument != null
+  /// The same with an instrument where none is said; null changes nothing.
+  public Overrides withDefault(@Nullable String defaultInstrument) {
+    return instrument != null || defaultInstrument == null
         ? this
         : new Overrides(defaultInstrument, genre, symbol, party, round, date, title, language);
   }

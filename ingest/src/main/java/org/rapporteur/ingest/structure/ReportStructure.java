@@ -9,6 +9,7 @@ import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.ingest.block.Block;
 
 /// A report with numbered paragraphs: chapters and sections, recommendations under their codes,
@@ -27,6 +28,7 @@ final class ReportStructure implements Structure {
   private static final int BOX = 6;
 
   private final Voice author;
+  private final RecommendationScheme scheme;
 
   /// Who speaks where nobody is quoted: the author, but for comments that others append.
   private Voice voice;
@@ -48,13 +50,16 @@ final class ReportStructure implements Structure {
     QUOTATION
   }
 
-  ReportStructure(Voice author) {
+  ReportStructure(Voice author, RecommendationScheme scheme) {
     this.author = author;
     this.voice = author;
+    this.scheme = scheme;
   }
 
   @Override
-  public void compose(List<Block> blocks, Composer composer) {
+  public void compose(List<Block> source, Composer composer) {
+    RecommendationItems items = RecommendationItems.of(source, scheme);
+    List<Block> blocks = items.blocks();
     NumberChain chain = new NumberChain(blocks);
     QuotedTitle titles = new QuotedTitle(blocks, chain, author);
     boolean fresh = true;
@@ -62,7 +67,11 @@ final class ReportStructure implements Structure {
       Block block = blocks.get(i);
       OptionalInt number = chain.numberAt(i);
       Optional<Voice> signed = PullQuote.speaker(blocks, i);
-      if (number.isPresent()) {
+      Optional<RecommendationItems.Item> item = items.at(i);
+      if (item.isPresent()) {
+        item(item.get(), block, composer);
+        fresh = true;
+      } else if (number.isPresent()) {
         enter(Mode.PARAGRAPH, Optional.empty());
         composer.closeSections(MINOR);
         Locator place = Locator.NOWHERE.withParagraph(Integer.toString(number.getAsInt()));
@@ -87,6 +96,16 @@ final class ReportStructure implements Structure {
   private void enter(Mode next, Optional<Voice> speaker) {
     mode = next;
     quoted = speaker;
+  }
+
+  /// A recommendation in a list, the paragraph over the list being its section.
+  private void item(RecommendationItems.Item item, Block block, Composer composer) {
+    enter(Mode.PLAIN, Optional.empty());
+    if (composer.depth() < BOX) {
+      composer.section(BOX, item.list());
+    }
+    Locator place = Locator.NOWHERE.withRecommendation(item.code());
+    begin(composer, block, Passage.Kind.RECOMMENDATION, voice, place);
   }
 
   private boolean heading(

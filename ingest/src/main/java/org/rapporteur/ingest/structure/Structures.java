@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Questionnaire;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.ingest.block.Block;
 
 /// Chooses the structure for a genre and applies it.
@@ -15,10 +16,14 @@ public final class Structures {
   /// The passages of a document.
   ///
   /// @param genre what sort of document
+  /// @param scheme how recommendations are written under its instrument
   /// @param questionnaire the questions of its round, if known
   /// @param blocks its blocks, footnotes among them
   public static Composition compose(
-      Genre genre, Optional<Questionnaire> questionnaire, List<Block> blocks) {
+      Genre genre,
+      RecommendationScheme scheme,
+      Optional<Questionnaire> questionnaire,
+      List<Block> blocks) {
     List<Block> body = new ArrayList<>();
     List<Block.Footnote> footnotes = new ArrayList<>();
     for (Block block : StrayFootnotes.told(blocks, numbersParagraphs(genre))) {
@@ -31,25 +36,28 @@ public final class Structures {
       }
     }
     Composer composer = new Composer(footnotes);
-    structure(genre, questionnaire)
+    structure(genre, scheme, questionnaire)
         .compose(GluedTitles.parted(Continuations.joined(body)), composer);
     return composer.compose();
   }
 
   private static boolean numbersParagraphs(Genre genre) {
-    return genre == Genre.IMPLEMENTATION_REPORT || genre == Genre.OTHER;
+    return genre == Genre.IMPLEMENTATION_REPORT
+        || genre == Genre.COUNTRY_REPORT
+        || genre == Genre.OTHER;
   }
 
-  private static Structure structure(Genre genre, Optional<Questionnaire> questionnaire) {
+  private static Structure structure(
+      Genre genre, RecommendationScheme scheme, Optional<Questionnaire> questionnaire) {
     return switch (genre) {
       case REPLY -> new ReplyStructure(new QuestionReader(questionnaire), Voice.STATE);
       case QUESTIONNAIRE ->
           new ReplyStructure(new QuestionReader(questionnaire), Voice.QUESTIONNAIRE);
       case ALLIANCE_FORM -> new FormStructure();
-      case IMPLEMENTATION_REPORT -> new ReportStructure(Voice.COMMITTEE);
+      case IMPLEMENTATION_REPORT, COUNTRY_REPORT -> new ReportStructure(Voice.COMMITTEE, scheme);
       case FACTSHEET -> new ProseStructure(Voice.COMMITTEE);
       case TREATY -> new ProseStructure(Voice.TREATY);
-      case OTHER -> new ReportStructure(Voice.UNATTRIBUTED);
+      case OTHER -> new ReportStructure(Voice.UNATTRIBUTED, RecommendationScheme.USUAL);
     };
   }
 }

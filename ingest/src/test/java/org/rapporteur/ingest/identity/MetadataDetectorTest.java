@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,11 @@ class MetadataDetectorTest {
 
   /// @param cover the first lines, parted by ` / `
   private static Metadata detect(String cover, String fileName, Overrides said) {
+    return detect(cover, fileName, said, "lanzarote");
+  }
+
+  private static Metadata detect(
+      String cover, String fileName, Overrides said, @Nullable String instrument) {
     List<Block> blocks =
         Arrays.stream(cover.split(" / "))
             .<Block>map(line -> new Block.Paragraph("", Words.of(line)))
@@ -38,7 +44,7 @@ class MetadataDetectorTest {
         new Parsed("text/plain", FileProperties.NONE, Pages.NONE, List.of(), blocks),
         fileName,
         said,
-        "lanzarote");
+        instrument);
   }
 
   private static Metadata detect(String cover) {
@@ -66,6 +72,38 @@ class MetadataDetectorTest {
     Detected<Genre> detected = detect(cover).genre();
     assertThat(detected.value()).isEqualTo(genre);
     assertThat(detected.evidence().words()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Human Rights Council / Report of the Working Group on the Universal Periodic Review / Arvenia | upr TEXT, COUNTRY_REPORT TEXT, XAR TEXT",
+        "A/HRC/99/7 / Report of the Working Group on the Universal / Periodic Review / Arvenia | upr TEXT, COUNTRY_REPORT TEXT, XAR TEXT",
+        "Draft report of the Working Group on the Universal Periodic Review* / Corvania | upr TEXT, COUNTRY_REPORT TEXT, XCV TEXT",
+        "Rapport du Groupe de travail sur l’Examen périodique universel / Arvénie | upr TEXT, COUNTRY_REPORT TEXT, XAR TEXT",
+        "Informe del Grupo de Trabajo sobre el Examen Periódico Universal / Arvenia | upr TEXT, COUNTRY_REPORT TEXT, XAR TEXT",
+        "A/HRC/WG.6/99/XAR/1 / National report / Arvenia | upr TEXT, OTHER INFERRED, XAR TEXT",
+        "A/HRC/99/8 / Report of an invented expert / Arvenia | lanzarote INFERRED, OTHER INFERRED, XAR TEXT",
+        "This note was sent with the Report of the Working Group on the Universal Periodic Review / Arvenia | lanzarote INFERRED, OTHER INFERRED, XAR TEXT"
+      })
+  void theInstrumentAndWithItTheGenre(String cover, String expected) {
+    Metadata metadata = detect(cover, "document.txt", Overrides.NONE, null);
+    assertThat(
+            String.join(
+                ", ",
+                Cover.told(metadata.madeUnder()),
+                Cover.told(metadata.genre()),
+                Cover.told(metadata.party()).split(" ")[0] + " TEXT"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void anInstrumentSaidForTheCollectionGoesBeforeWhatTheDocumentTells() {
+    String cover = "Report of the Working Group on the Universal Periodic Review / Arvenia";
+    Metadata metadata = detect(cover, "document.txt", Overrides.NONE, "lanzarote");
+    assertThat(Cover.told(metadata.madeUnder())).isEqualTo("lanzarote OVERRIDE");
+    assertThat(metadata.genre().value()).isEqualTo(Genre.OTHER);
   }
 
   @ParameterizedTest

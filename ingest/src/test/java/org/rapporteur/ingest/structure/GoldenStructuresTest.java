@@ -12,16 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Questionnaire;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.ingest.GoldenCases;
 import org.rapporteur.ingest.PassageLaws;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.BlockNotation;
 
 /// Blocks and the passages that are made of them. The name of a file begins with the genre; a reply
-/// to the second questionnaire is a `reply-2`.
+/// to the second questionnaire is a `reply-2`, and a country report has recommendations in lists.
 class GoldenStructuresTest {
+  private static final Instruments INSTRUMENTS = Instruments.bundled();
   private static final Optional<Questionnaire> SECOND =
-      Instruments.bundled().require("lanzarote").questionnaire("2");
+      INSTRUMENTS.require("lanzarote").questionnaire("2");
 
   static List<GoldenCases.Case> cases() {
     return GoldenCases.in("structure");
@@ -39,7 +41,8 @@ class GoldenStructuresTest {
   @MethodSource("cases")
   void blocksBecomePassages(GoldenCases.Case golden) throws Exception {
     List<Block> blocks = BlockNotation.read(golden.text());
-    Composition composition = Structures.compose(genre(golden), questionnaire(golden), blocks);
+    Composition composition =
+        Structures.compose(genre(golden), scheme(golden), questionnaire(golden), blocks);
     String written = PassageNotation.write(composition);
     assertThat(written).isEqualTo(golden.expected(written));
   }
@@ -50,7 +53,7 @@ class GoldenStructuresTest {
       throws Exception {
     List<Block> blocks = BlockNotation.read(golden.text());
     for (Optional<Questionnaire> questionnaire : List.of(SECOND, Optional.<Questionnaire>empty())) {
-      Composition composition = Structures.compose(genre, questionnaire, blocks);
+      Composition composition = Structures.compose(genre, scheme(golden), questionnaire, blocks);
       PassageLaws.coverTheText(composition.text(), composition.passages());
       PassageLaws.haveTheirMarksInside(composition.passages());
       PassageLaws.haveFootnotesBehindTheirCallers(composition.passages());
@@ -64,6 +67,11 @@ class GoldenStructuresTest {
     return Genre.named(word)
         .orElseThrow(
             () -> new IllegalArgumentException("no genre: " + word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static RecommendationScheme scheme(GoldenCases.Case golden) {
+    String instrument = golden.name().startsWith("country") ? "upr" : "lanzarote";
+    return INSTRUMENTS.require(instrument).recommendations();
   }
 
   private static Optional<Questionnaire> questionnaire(GoldenCases.Case golden) {

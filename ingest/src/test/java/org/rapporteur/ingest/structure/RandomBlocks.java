@@ -39,6 +39,8 @@ final class RandomBlocks {
           "- Children from somewhere",
           "–",
           "Recommendations for steps to be taken",
+          "%d. The recommendations below: ",
+          "%d.1 Adopt (Corvania); %d.2 ",
           "Titre",
           "TITLE",
           "",

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Questionnaire;
+import org.rapporteur.core.instrument.RecommendationScheme;
 import org.rapporteur.ingest.PassageLaws;
 import org.rapporteur.ingest.block.Block;
 import org.rapporteur.ingest.block.BlockNotation;
@@ -21,6 +22,8 @@ import org.rapporteur.ingest.block.Words;
 /// Documents of no sense: whatever the blocks are, the laws of passages hold.
 class RandomStructuresTest {
   private static final int DOCUMENTS = 3_000;
+  private static final RecommendationScheme LISTS =
+      Instruments.bundled().require("upr").recommendations();
   private static final Optional<Questionnaire> SECOND =
       Instruments.bundled().require("lanzarote").questionnaire("2");
 
@@ -31,7 +34,7 @@ class RandomStructuresTest {
       List<Block> blocks = RandomBlocks.document(seed);
       Optional<Questionnaire> questionnaire = seed % 2 == 0 ? SECOND : Optional.empty();
       try {
-        Composition composition = Structures.compose(genre, questionnaire, blocks);
+        Composition composition = Structures.compose(genre, LISTS, questionnaire, blocks);
         PassageLaws.coverTheText(composition.text(), composition.passages());
         PassageLaws.haveTheirMarksInside(composition.passages());
         PassageLaws.haveFootnotesBehindTheirCallers(composition.passages());
@@ -51,6 +54,10 @@ class RandomStructuresTest {
     for (int i = 0; i < 20_000; i++) {
       blocks.add(new Block.Paragraph("", Words.of((i % 3000) + ". The parties of Article")));
     }
+    blocks.add(new Block.Paragraph("", Words.of("3000. The recommendations below: 3000.1 Adopt")));
+    for (int i = 0; i < 20_000; i++) {
+      blocks.add(new Block.Paragraph("", Words.of("It has no end " + "; 3000.2 x".repeat(i % 9))));
+    }
     for (String unit :
         List.of("→ questions 1,", "a-", "1.", "Articles 1 ", "((", "----", "…", "a? b. ")) {
       blocks.add(new Block.Paragraph("", Words.of(unit.repeat(40_000))));
@@ -61,13 +68,13 @@ class RandomStructuresTest {
     }
     Composition composition =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> Structures.compose(genre, SECOND, blocks));
+            Duration.ofSeconds(30), () -> Structures.compose(genre, LISTS, SECOND, blocks));
     PassageLaws.coverTheText(composition.text(), composition.passages());
   }
 
   @Test
   void noBlocksMakeNoPassages() {
-    Composition composition = Structures.compose(Genre.OTHER, Optional.empty(), List.of());
+    Composition composition = Structures.compose(Genre.OTHER, LISTS, Optional.empty(), List.of());
     Assertions.assertThat(composition.passages()).isEmpty();
     Assertions.assertThat(composition.text()).isEmpty();
   }

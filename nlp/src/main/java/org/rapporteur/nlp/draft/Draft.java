@@ -56,10 +56,11 @@ public final class Draft {
   }
 
   /// Whether the document is a monitoring document, so that it speaks of its instrument unless it
-  /// says otherwise.
+  /// says otherwise. A country report does if its instrument has provisions of which to speak.
   public boolean monitors() {
     return switch (genre()) {
       case REPLY, FACTSHEET, IMPLEMENTATION_REPORT, ALLIANCE_FORM, QUESTIONNAIRE -> true;
+      case COUNTRY_REPORT -> instrument().filter(i -> !i.provisions().isEmpty()).isPresent();
       case TREATY, OTHER -> false;
     };
   }
