@@ -91,6 +91,14 @@ final class CitationScanner {
         || IN_REMARK.matcher(text.substring(Math.max(0, start - LAW_REACH), start)).find();
   }
 
+  /// "the said", "the same", "the latter", "the aforementioned".
+  private static boolean isThePointing(String text, int at, char third) {
+    return third == 'e'
+        && at + 5 < text.length()
+        && "sla".indexOf(text.charAt(at + 4)) >= 0
+        && text.charAt(at + 3) == ' ';
+  }
+
   /// A quick look at the first letters, so that most words cost nothing.
   private static boolean begins(char c, String text, int at) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -113,7 +121,7 @@ final class CitationScanner {
       case 'c', 'C' -> next == 'e' && (third == 't' || third == ' ');
       case 'f', 'F' -> next == 'i' && third == 'r';
       case 't', 'T' ->
-          (next == 'h' && (third == 'i' || third == 'a' || third == 'e'))
+          (next == 'h' && (third == 'i' || third == 'a' || isThePointing(text, at, third)))
               || (next == 'r' && third == 'o');
       case 'd' -> (next == 'e' && third == 'u') || (next == 'u' && third == 'd');
       case 'i' -> next == 'n' && third == 'd';

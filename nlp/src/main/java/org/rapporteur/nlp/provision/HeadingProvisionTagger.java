@@ -18,23 +18,31 @@ public final class HeadingProvisionTagger implements Tagger {
   @Override
   public void tag(Draft draft) {
     Map<String, List<ProvisionMention>> byHeading = new HashMap<>();
+    List<String> section = List.of();
+    List<ProvisionMention> ofSection = List.of();
     for (Draft.Entry entry : draft.entries()) {
       if (entry.passage().kind() == Passage.Kind.HEADING) {
         byHeading.put(words(draft.document().textOf(entry.passage())), cited(entry));
       } else {
-        inherit(entry, byHeading);
+        List<String> own = entry.passage().locator().section();
+        if (!own.equals(section)) { // passages of a section follow one another
+          section = own;
+          ofSection = innermost(own, byHeading);
+        }
+        ofSection.forEach(mention -> add(entry, mention));
       }
     }
   }
 
-  private static void inherit(Draft.Entry entry, Map<String, List<ProvisionMention>> byHeading) {
-    for (String heading : entry.passage().locator().section().reversed()) {
+  private static List<ProvisionMention> innermost(
+      List<String> section, Map<String, List<ProvisionMention>> byHeading) {
+    for (String heading : section.reversed()) {
       List<ProvisionMention> cited = byHeading.getOrDefault(words(heading), List.of());
       if (!cited.isEmpty()) {
-        cited.forEach(mention -> add(entry, mention));
-        return;
+        return cited;
       }
     }
+    return List.of();
   }
 
   private static void add(Draft.Entry entry, ProvisionMention mention) {
