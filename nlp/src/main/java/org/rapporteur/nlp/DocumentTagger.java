@@ -16,6 +16,7 @@ import org.rapporteur.nlp.party.PartyNameTagger;
 import org.rapporteur.nlp.provision.HeadingProvisionTagger;
 import org.rapporteur.nlp.provision.ProvisionTagger;
 import org.rapporteur.nlp.provision.QuestionProvisionTagger;
+import org.rapporteur.nlp.recommendation.FootnoteRecommendationTagger;
 import org.rapporteur.nlp.recommendation.RecommendationCodeTagger;
 import org.rapporteur.nlp.recommendation.RecommendationTagger;
 
@@ -38,6 +39,7 @@ public final class DocumentTagger {
             new PartyListTagger(),
             new AuthorTagger(),
             new FootnotePartyTagger(),
+            new FootnoteRecommendationTagger(),
             new RecommendationTagger(),
             new QuestionProvisionTagger(),
             new HeadingProvisionTagger());

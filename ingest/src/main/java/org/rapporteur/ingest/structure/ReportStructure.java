@@ -44,6 +44,9 @@ final class ReportStructure implements Structure {
           "(?:[“\"«].{20,900}[”\"»]\\s*)?[-–—]\\s*"
               + "(?:Child(?:ren)? |Extracts? from |Enfants? |Extraits? ).{2,200}");
 
+  private static final int LONGEST_TITLE = 250;
+  private static final Pattern TITLE_END = Pattern.compile(".*[\\p{L}\\p{N})”’\"]", Pattern.DOTALL);
+
   /// Unnumbered headings stand below the deepest numbered ones.
   private static final int MINOR = 5;
 
@@ -155,6 +158,9 @@ final class ReportStructure implements Structure {
     if (QUOTED_REPORT.matcher(text).matches()) {
       return quotedTitle(block, Mode.EXPLANATORY_REPORT, Voice.EXPLANATORY_REPORT, composer);
     }
+    if (endsRecommendation(blocks, at)) {
+      return title(block, MINOR, Mode.PLAIN, voice, composer);
+    }
     if (isForeignTitle(blocks, at, chain)) {
       return quotedTitle(block, Mode.QUOTATION, voice, composer);
     }
@@ -188,6 +194,20 @@ final class ReportStructure implements Structure {
         && (EXPLANATION.matcher(blocks.get(at).words().text()).matches()
             || (at + 1 < blocks.size()
                 && NumberChain.number(blocks.get(at + 1)).orElse(0) >= FIRST_EXPLANATION));
+  }
+
+  /// The title of what comes after a recommendation that is complete: it begins with a capital and
+  /// ends without a stop.
+  private boolean endsRecommendation(List<Block> blocks, int at) {
+    String text = blocks.get(at).words().text();
+    return mode == Mode.RECOMMENDATION
+        && at > 0
+        && blocks.get(at) instanceof Block.Paragraph
+        && blocks.get(at - 1).words().text().endsWith(".")
+        && text.length() <= LONGEST_TITLE
+        && text.length() >= 3
+        && Character.isUpperCase(text.codePointAt(0))
+        && TITLE_END.matcher(text).matches();
   }
 
   private static boolean isHeadingToo(Block next) {

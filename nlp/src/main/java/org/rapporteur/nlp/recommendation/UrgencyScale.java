@@ -15,13 +15,15 @@ import org.rapporteur.core.text.Span;
 
 /// The verbs of a round's scale, and which of them is the main verb of a recommendation: the first
 /// after "Committee", in the form that a Committee takes, so that "requests that parties … invite"
-/// is a request. Thread-safe.
+/// is a request, or the one of which the Committee is the agent: "are invited by the Committee".
+/// Thread-safe.
 final class UrgencyScale {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private final Map<String, Urgency> byForm = new LinkedHashMap<>();
   private final Pattern forms;
+  private final Pattern passive;
 
   private UrgencyScale(List<UrgencyVerb> verbs) {
     verbs.forEach(verb -> byForm.putIfAbsent(verb.form(), verb.urgency()));
@@ -30,9 +32,12 @@ final class UrgencyScale {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    forms =
+    String any = alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b";
+    forms = Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS);
+    passive =
         Pattern.compile(
-            alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b",
+            "\\b(?:is|are|est|sont) (?:\\w{2,12} )?(" + any + ")"
+                + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
             Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -47,16 +52,20 @@ final class UrgencyScale {
 
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
+    Matcher by = passive.matcher(text).region(recommendation.start(), recommendation.end());
+    if (by.find()) {
+      return Optional.ofNullable(byForm.get(by.group(1)))
+          .map(urgency -> new MainVerb(new Span(by.start(1), by.end(1)), urgency));
+    }
     Matcher committee =
         COMMITTEE.matcher(text).region(recommendation.start(), recommendation.end());
-    Optional<MainVerb> first = Optional.empty();
     while (committee.find()) {
       Optional<MainVerb> verb = finite(text, committee.end(), recommendation.end());
       if (verb.isPresent()) {
         return verb;
       }
     }
-    return first.or(() -> finite(text, recommendation.start(), recommendation.end()));
+    return finite(text, recommendation.start(), recommendation.end());
   }
 
   /// The first finite form of the third person, else the first form at all.
