@@ -3,6 +3,7 @@ package org.rapporteur.nlp.recommendation;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.instrument.RecommendationCode;
@@ -12,6 +13,7 @@ import org.rapporteur.nlp.draft.Draft;
 /// the number of a recommendation to which they are glued: "II-6102" is II-6 where footnote 102 is
 /// due. Used by one thread, going through the document.
 final class FootnoteLabels {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   private static final int LONGEST_NUMBER = 2;
   private static final int LONGEST_STEP = 5;
   private final Set<String> labels = new HashSet<>();
@@ -30,10 +32,12 @@ final class FootnoteLabels {
     }
   }
 
-  /// Notes the marks of a passage that lies behind.
-  void pass(Draft.Entry entry) {
+  /// Notes the marks of a passage that lie behind.
+  ///
+  /// @param at the offset up to which they do
+  void pass(Draft.Entry entry, int at) {
     for (FootnoteMark mark : entry.passage().marks()) {
-      if (mark.label().matches("\\d{1,6}")) {
+      if (mark.offset() <= at && NUMBER.matcher(mark.label()).matches()) {
         last = Integer.parseInt(mark.label());
       }
     }

@@ -1,6 +1,5 @@
 package org.rapporteur.nlp.recommendation;
 
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.mention.Explanation;
@@ -13,7 +12,8 @@ import org.rapporteur.nlp.text.SentenceEnds;
 
 /// A recommendation cited in a footnote is also cited by the passage that calls the footnote: a
 /// factsheet has the verb in its text and the code below. What says how pressing it is stands in
-/// the sentence of the mark, or in the line that leads in the list of which the passage is an item.
+/// the sentence of the mark, in one before it, or in the line that leads in the list of which the
+/// passage is an item.
 ///
 /// | text | footnote 7 | cited by the text |
 /// |---|---|---|
@@ -58,22 +58,39 @@ public final class FootnoteRecommendationTagger implements Tagger {
 
   private static Optional<UrgencyScale.MainVerb> verb(
       Draft draft, Footnotes.Call call, UrgencyScale scale) {
-    String text = draft.text();
-    int mark = call.mark().offset();
-    int start = SentenceEnds.startOf(text, call.caller().start(), Math.max(call.caller().start(), mark - 1));
-    Optional<UrgencyScale.MainVerb> own = scale.mainVerb(text, new Span(start, mark));
-    return own.isPresent() ? own : leadIn(draft, call.caller(), scale);
+    Draft.Entry caller = call.caller();
+    Optional<UrgencyScale.MainVerb> own =
+        last(draft.text(), caller.start(), call.mark().offset(), scale);
+    return own.isPresent() ? own : leadIn(draft, caller, scale);
   }
 
-  /// The verb of the nearest passage before that ends in a colon.
+  /// The verb of the last sentence in a range that has one.
+  private static Optional<UrgencyScale.MainVerb> last(
+      String text, int floor, int until, UrgencyScale scale) {
+    int end = until;
+    while (end > floor) {
+      int start = SentenceEnds.startOf(text, floor, Math.max(floor, end - 1));
+      Optional<UrgencyScale.MainVerb> verb = scale.committeesVerb(text, new Span(start, end));
+      if (verb.isPresent()) {
+        return verb;
+      }
+      end = start;
+    }
+    return Optional.empty();
+  }
+
+  /// The verb of the nearest passage before that ends in a colon and has one: lists may be nested.
   private static Optional<UrgencyScale.MainVerb> leadIn(
       Draft draft, Draft.Entry item, UrgencyScale scale) {
-    List<Draft.Entry> entries = draft.entries();
     int at = item.passage().ordinal() - 1;
     for (int i = at; i >= Math.max(0, at - LONGEST_LIST); i--) {
-      Span span = entries.get(i).passage().span();
+      Span span = draft.entries().get(i).passage().span();
       if (span.in(draft.text()).stripTrailing().endsWith(":")) {
-        return scale.mainVerb(draft.text(), span);
+        Optional<UrgencyScale.MainVerb> verb =
+            last(draft.text(), span.start(), span.end(), scale);
+        if (verb.isPresent()) {
+          return verb;
+        }
       }
     }
     return Optional.empty();

@@ -53,7 +53,7 @@ public final class RecommendationCodeTagger implements Tagger {
     FootnoteLabels labels = new FootnoteLabels(draft);
     for (Draft.Entry entry : draft.entries()) {
       tag(draft, entry, labels);
-      labels.pass(entry);
+      labels.pass(entry, entry.end());
     }
   }
 
@@ -120,6 +120,7 @@ public final class RecommendationCodeTagger implements Tagger {
     if (!worded && (before == null || (!joined && isOtherDivision(text, entry, code.start())))) {
       return null;
     }
+    labels.pass(entry, code.start());
     Optional<RecommendationCode> read = labels.read(code.group(1), code.group(2));
     if (read.isEmpty()) {
       Span span = new Span(code.start(), code.end());

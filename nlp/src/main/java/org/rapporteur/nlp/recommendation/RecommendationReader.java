@@ -32,6 +32,10 @@ import org.rapporteur.nlp.party.PartyRun;
 /// ([SettledNote]) excepts that State; it stays an addressee, since the text as adopted names it.
 final class RecommendationReader {
   private static final int LONGEST_ADDRESS = 700;
+
+  /// The end of the word, which has a capital or none.
+  private static final String PARTIES = "arties";
+
   private static final Pattern INFINITIVE =
       Pattern.compile(
           "(?:\\bto (?!(?:the|this|that|it|its|their|them|a|an)\\b)(?=\\p{Ll})|\\bthat (?=they|each|it)"
@@ -111,7 +115,9 @@ final class RecommendationReader {
   }
 
   private Exceptions exceptions(Span address, List<PartyMention> names) {
-    Exceptions after = Exceptions.after(text, address.start(), address.end(), names);
+    int parties = text.indexOf(PARTIES, address.start(), address.end());
+    int from = parties < 0 ? address.start() : parties + PARTIES.length();
+    Exceptions after = Exceptions.after(text, from, address.end(), names);
     return after.isEmpty()
         ? Exceptions.before(text, entry.start(), address.start(), names)
         : after;

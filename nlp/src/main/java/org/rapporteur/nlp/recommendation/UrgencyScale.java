@@ -21,6 +21,7 @@ final class UrgencyScale {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern PRONOUN = Pattern.compile("\\s{0,3}(?:It|Il)\\b");
   private final Map<String, Urgency> byForm = new LinkedHashMap<>();
   private final Pattern forms;
   private final Pattern passive;
@@ -52,20 +53,29 @@ final class UrgencyScale {
 
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
-    Matcher by = passive.matcher(text).region(recommendation.start(), recommendation.end());
+    Optional<MainVerb> verb = committeesVerb(text, recommendation);
+    return verb.isPresent()
+        ? verb
+        : finite(text, recommendation.start(), recommendation.end());
+  }
+
+  /// The verb of which the Committee is the subject or the agent, by name or as "it" at the
+  /// beginning, so that "to see that the law requires training" has none.
+  Optional<MainVerb> committeesVerb(String text, Span words) {
+    Matcher by = passive.matcher(text).region(words.start(), words.end());
     if (by.find()) {
       return Optional.ofNullable(byForm.get(by.group(1)))
           .map(urgency -> new MainVerb(new Span(by.start(1), by.end(1)), urgency));
     }
-    Matcher committee =
-        COMMITTEE.matcher(text).region(recommendation.start(), recommendation.end());
-    while (committee.find()) {
-      Optional<MainVerb> verb = finite(text, committee.end(), recommendation.end());
+    Matcher subject = COMMITTEE.matcher(text).region(words.start(), words.end());
+    while (subject.find()) {
+      Optional<MainVerb> verb = finite(text, subject.end(), words.end());
       if (verb.isPresent()) {
         return verb;
       }
     }
-    return finite(text, recommendation.start(), recommendation.end());
+    subject.usePattern(PRONOUN).region(words.start(), words.end());
+    return subject.lookingAt() ? finite(text, subject.end(), words.end()) : Optional.empty();
   }
 
   /// The first finite form of the third person, else the first form at all.
