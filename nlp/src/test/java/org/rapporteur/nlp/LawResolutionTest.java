@@ -39,9 +39,6 @@ class LawResolutionTest {
   }
 
   private static String law(ProvisionMention mention) {
-    return mention
-        .ref()
-        .map(ref -> ref.instrument().id() + "#" + ref.provision())
-        .orElse("?");
+    return mention.ref().map(ref -> ref.instrument().id() + "#" + ref.provision()).orElse("?");
   }
 }

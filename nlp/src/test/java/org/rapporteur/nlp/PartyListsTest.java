@@ -40,7 +40,8 @@ class PartyListsTest {
     DocumentBuilder report =
         DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT)
             .committee("All parties except two^3^ have replied.");
-    assertThat(shown(report.footnote("3", "Cyprus and Malta.").build())).isEqualTo("all but CYP MLT");
+    assertThat(shown(report.footnote("3", "Cyprus and Malta.").build()))
+        .isEqualTo("all but CYP MLT");
   }
 
   @Test

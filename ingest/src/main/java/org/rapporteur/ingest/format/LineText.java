@@ -12,8 +12,7 @@ import org.rapporteur.ingest.format.TextBlock.Kind;
 final class LineText {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FOOTNOTE = Pattern.compile("^([" + RAISED + "]{1,4})\\s+(\\S.*)$");
-  private static final Pattern POWER =
-      Pattern.compile("\\^\\{(\\d{1,3}(?:, ?\\d{1,3}){0,5}+)\\}");
+  private static final Pattern POWER = Pattern.compile("\\^\\{(\\d{1,3}(?:, ?\\d{1,3}){0,5}+)\\}");
   private static final Pattern MARKS =
       Pattern.compile("[" + RAISED + "]+(?:,\\s?(?=[" + RAISED + "]))?");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");

@@ -86,7 +86,8 @@ record AllParties(Span span, String denied) {
       Matcher words = ALL.matcher(text).region(Math.max(entry.start(), at - LONGEST), at);
       if (words.find()) {
         Span span = new Span(words.start(), at);
-        found.add(new AllParties(span, denied(text, span, counted(words), count, entry, instrument)));
+        found.add(
+            new AllParties(span, denied(text, span, counted(words), count, entry, instrument)));
       }
     }
     return found;
@@ -144,7 +145,10 @@ record AllParties(Span span, String denied) {
     if (english.isEmpty() && french.isEmpty()) {
       return false;
     }
-    String named = to.group().replace('’', '\'') + text.substring(to.end(), Math.min(text.length(), to.end() + LONGEST)).replace('’', '\'');
+    String named =
+        to.group().replace('’', '\'')
+            + text.substring(to.end(), Math.min(text.length(), to.end() + LONGEST))
+                .replace('’', '\'');
     return instrument.names().stream().noneMatch(name -> named.contains(name.text()));
   }
 }

@@ -34,7 +34,8 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
           "(?: for| but| except| sauf)?[\\s\\u00A0](?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine"
               + "|ten|a few|some|certain|several|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
               + "|quelques|certaines?|plusieurs)(?!\\p{L})");
-  private static final Pattern BUT = Pattern.compile(",?[\\s\\u00A0](?:but|bar|save)(?=[\\s\\u00A0])");
+  private static final Pattern BUT =
+      Pattern.compile(",?[\\s\\u00A0](?:but|bar|save)(?=[\\s\\u00A0])");
   private static final int REACH = 200;
   private static final int LONGEST_GAP = 90;
 

@@ -24,7 +24,8 @@ final class LanguageLists {
       "(?:English|Arabic|Catalan|Farsi|Hebrew|Hindi|Kurdish|Latin|Mandarin|Pashto|Dari|Persian|Roma|"
           + "Romani|Romany|Ruthenian|Sami|Sámi|Serbo-Croat|Serbo-Croatian|Tamil|Tigrinya|Urdu|Yiddish"
           + "|anglais|arabe|catalan|hébreu|kurde|latin|mandarin|persan|romani|ruthène|serbo-croate)(?!\\p{L})";
-  private static final String JOINT = "[\\s\\u00A0]*+(?:[,;/&]|and\\b|et\\b|or\\b|ou\\b)?[\\s\\u00A0]*+(?:(?:and|et|or|ou)\\b[\\s\\u00A0]++)?";
+  private static final String JOINT =
+      "[\\s\\u00A0]*+(?:[,;/&]|and\\b|et\\b|or\\b|ou\\b)?[\\s\\u00A0]*+(?:(?:and|et|or|ou)\\b[\\s\\u00A0]++)?";
   private static final Pattern BETWEEN =
       Pattern.compile(JOINT + "(?:(" + LANGUAGE + ")" + JOINT + "){0,4}+");
   private static final Pattern LAST =
@@ -45,7 +46,8 @@ final class LanguageLists {
     int at = from;
     while (at < mentions.size()) {
       int end = at + 1;
-      while (end < mentions.size() && isJoined(draft.text(), mentions.get(end - 1), mentions.get(end))) {
+      while (end < mentions.size()
+          && isJoined(draft.text(), mentions.get(end - 1), mentions.get(end))) {
         end++;
       }
       if (isNationality(mentions.get(at))

@@ -58,11 +58,7 @@ public final class PartyListTagger implements Tagger {
   }
 
   private static void add(
-      Draft draft,
-      Span span,
-      Draft.Entry entry,
-      List<PartyMention> named,
-      List<Party> monitored) {
+      Draft draft, Span span, Draft.Entry entry, List<PartyMention> named, List<Party> monitored) {
     String text = draft.text();
     Exceptions after = Exceptions.after(text, span.end(), entry.end(), named);
     Exceptions but =

@@ -105,15 +105,12 @@ public final class PartyNameTagger implements Tagger {
     }
     entry
         .mentions()
-        .add(
-            new PartyMention(span, span.in(text), naming.party(), naming.basis(), naming.rule()));
+        .add(new PartyMention(span, span.in(text), naming.party(), naming.basis(), naming.rule()));
   }
 
   private static void reject(Draft draft, Span span, Naming naming, String reason) {
     draft.explain(
-        () ->
-            new Explanation.Rejection(
-                span, naming.names().getFirst().party().nameEn(), reason));
+        () -> new Explanation.Rejection(span, naming.names().getFirst().party().nameEn(), reason));
   }
 
   private static int afterWord(String text, int at, int end) {

@@ -24,6 +24,7 @@ final class WordTraps {
 
   /// Names are few and what follows them tells most traps apart: ", a" begins none.
   private static final int AFTER_NAME = 3;
+
   private static final String ADDRESS = "an address of the web or of mail";
   private static final Pattern ESCAPE = Pattern.compile("\\\\[a-zA-Z]");
   private static final Pattern EITHER_CASE = Pattern.compile("\\[(\\p{L})\\p{L}\\]");
@@ -102,7 +103,12 @@ final class WordTraps {
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       if (able.get(i)) {
         Matcher matcher =
-            traps.get(i).pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            traps
+                .get(i)
+                .pattern()
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         if (matcher.region(at, end).lookingAt() && matcher.end() > name.start()) {
           return traps.get(i);
         }

@@ -163,8 +163,7 @@ final class LawReading {
     Resolution<InstrumentRef> meaning =
         meant.isPresent()
             ? new Resolution.Resolved<>(meant.get())
-            : new Resolution.Unresolved<>(
-                "which " + words + " is meant is not said before", words);
+            : new Resolution.Unresolved<>("which " + words + " is meant is not said before", words);
     return new PlacedLaw(law.span(), meaning, law.kind().isNational());
   }
 

@@ -46,14 +46,12 @@ public final class FootnoteRecommendationTagger implements Tagger {
   private static Explanation evidence(
       Draft draft, Footnotes.Call call, UrgencyScale scale, RecommendationMention mention) {
     return verb(draft, call, scale)
-        .map(
-            verb ->
-                new Explanation.Evidence(
-                    mention, verb.span(), "the verb of its sentence: " + verb.urgency().name()))
-        .orElseGet(
-            () ->
-                new Explanation.Evidence(
-                    mention, Span.at(call.mark().offset()), "the footnote is called here"));
+        .map(verb ->
+            new Explanation.Evidence(
+                mention, verb.span(), "the verb of its sentence: " + verb.urgency().name()))
+        .orElseGet(() ->
+            new Explanation.Evidence(
+                mention, Span.at(call.mark().offset()), "the footnote is called here"));
   }
 
   private static Optional<UrgencyScale.MainVerb> verb(
@@ -86,8 +84,7 @@ public final class FootnoteRecommendationTagger implements Tagger {
     for (int i = at; i >= Math.max(0, at - LONGEST_LIST); i--) {
       Span span = draft.entries().get(i).passage().span();
       if (span.in(draft.text()).stripTrailing().endsWith(":")) {
-        Optional<UrgencyScale.MainVerb> verb =
-            last(draft.text(), span.start(), span.end(), scale);
+        Optional<UrgencyScale.MainVerb> verb = last(draft.text(), span.start(), span.end(), scale);
         if (verb.isPresent()) {
           return verb;
         }

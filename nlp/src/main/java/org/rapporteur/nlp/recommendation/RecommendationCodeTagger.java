@@ -30,13 +30,20 @@ public final class RecommendationCodeTagger implements Tagger {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[Rr]ecomm[ae]ndation(s?)|RECOMM[AE]NDATION(S?)|[Rr]ec(s?)\\.?|REC(S?)\\.?)"
-              + SPACE + "{1,4}+(?:(?:[Nn]o?s?\\.?|[Nn][°º]s?|numbers?|numéros?)" + SPACE + "{1,2}+)?\\(?$");
+              + SPACE
+              + "{1,4}+(?:(?:[Nn]o?s?\\.?|[Nn][°º]s?|numbers?|numéros?)"
+              + SPACE
+              + "{1,2}+)?\\(?$");
   private static final Pattern CODE =
       Pattern.compile(
           "([IVXLC]{1,7})[-\\u2010\\u2011\\u2013]" + SPACE + "?([1-9]\\d{0,5})(?![\\p{L}\\d])");
   private static final String JOINT =
-      SPACE + "{0,4}+(?:([-–—]|to\\b|through\\b|à(?!\\p{L})|jusqu[’']à)|[,;/]" + SPACE
-          + "{0,4}+(?:(?:and|et|or|ou)\\b)?|(?:and|et|or|ou)\\b|&)" + SPACE + "{0,4}+";
+      SPACE
+          + "{0,4}+(?:([-–—]|to\\b|through\\b|à(?!\\p{L})|jusqu[’']à)|[,;/]"
+          + SPACE
+          + "{0,4}+(?:(?:and|et|or|ou)\\b)?|(?:and|et|or|ou)\\b|&)"
+          + SPACE
+          + "{0,4}+";
   private static final Pattern JOINED =
       Pattern.compile(JOINT + "(?:[Rr]ecomm[ae]ndations? |[Rr]ecs?\\.? )?");
   private static final Pattern NUMBER_ONLY =
@@ -46,7 +53,8 @@ public final class RecommendationCodeTagger implements Tagger {
           "(?:[Ss]ections?|[Cc]hap(?:ters?|itres?|\\.)|[Aa]rt(?:icles?|s?\\.)|[Pp]art(?:ie)?s?|[Tt]it(?:le|re)s?"
               + "|[Aa]ppendi(?:x|ces)|[Aa]nnexe?s?|[Pp]ages?|[Pp]ara(?:graph|graphe)?s?\\.?|[Ff]igures?"
               + "|[Tt]able(?:au|aux)?s?|[Bb]ooks?|[Vv]olumes?|[Tt]omes?|§)"
-              + SPACE + "$");
+              + SPACE
+              + "$");
 
   @Override
   public void tag(Draft draft) {
@@ -100,22 +108,21 @@ public final class RecommendationCodeTagger implements Tagger {
     while (start > floor && "IVXLC".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
-    boolean free = start == 0 || (Letters.wordStarts(text, start) && !isDash(text.charAt(start - 1)));
+    boolean free =
+        start == 0 || (Letters.wordStarts(text, start) && !isDash(text.charAt(start - 1)));
     return free ? start : at;
   }
 
   private static @Nullable Cited cited(
-      Draft draft,
-      Draft.Entry entry,
-      FootnoteLabels labels,
-      Matcher code,
-      @Nullable Cited before) {
+      Draft draft, Draft.Entry entry, FootnoteLabels labels, Matcher code, @Nullable Cited before) {
     String text = draft.text();
     Matcher word =
         WORD.matcher(text).region(Math.max(entry.start(), code.start() - LOOK_BACK), code.start());
     boolean worded = word.find();
     Matcher joint =
-        JOINED.matcher(text).region(before == null ? code.start() : before.span.end(), code.start());
+        JOINED
+            .matcher(text)
+            .region(before == null ? code.start() : before.span.end(), code.start());
     boolean joined = before != null && joint.matches();
     if (!worded && (before == null || (!joined && isOtherDivision(text, entry, code.start())))) {
       return null;
@@ -124,10 +131,9 @@ public final class RecommendationCodeTagger implements Tagger {
     Optional<RecommendationCode> read = labels.read(code.group(1), code.group(2));
     if (read.isEmpty()) {
       Span span = new Span(code.start(), code.end());
-      draft.explain(
-          () ->
-              new Explanation.Rejection(
-                  span, "recommendation", "no code, and no footnote whose digits are glued to one"));
+      draft.explain(() ->
+          new Explanation.Rejection(
+              span, "recommendation", "no code, and no footnote whose digits are glued to one"));
       return null;
     }
     int glued = code.group(2).length() - Integer.toString(read.get().number()).length();
@@ -151,16 +157,16 @@ public final class RecommendationCodeTagger implements Tagger {
   }
 
   private static boolean isOtherDivision(String text, Draft.Entry entry, int at) {
-    return OTHER_DIVISION
-        .matcher(text)
-        .region(Math.max(entry.start(), at - LOOK_BACK), at)
-        .find();
+    return OTHER_DIVISION.matcher(text).region(Math.max(entry.start(), at - LOOK_BACK), at).find();
   }
 
   /// Reads "to 9" after "Recommendations II-6", and returns the offset after all that was read.
   private static int addNumber(Draft draft, Draft.Entry entry, Cited cited) {
     Matcher number =
-        NUMBER_ONLY.matcher(draft.text()).region(cited.span.end(), entry.end()).useTransparentBounds(true);
+        NUMBER_ONLY
+            .matcher(draft.text())
+            .region(cited.span.end(), entry.end())
+            .useTransparentBounds(true);
     if (!cited.plural || !number.lookingAt() || number.group(1) == null) {
       return cited.span.end();
     }

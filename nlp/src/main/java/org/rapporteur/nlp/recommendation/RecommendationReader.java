@@ -118,15 +118,11 @@ final class RecommendationReader {
     int parties = text.indexOf(PARTIES, address.start(), address.end());
     int from = parties < 0 ? address.start() : parties + PARTIES.length();
     Exceptions after = Exceptions.after(text, from, address.end(), names);
-    return after.isEmpty()
-        ? Exceptions.before(text, entry.start(), address.start(), names)
-        : after;
+    return after.isEmpty() ? Exceptions.before(text, entry.start(), address.start(), names) : after;
   }
 
-  private static boolean isListOfAddressees(
-      Footnotes.Call call, AddresseeKind kind, Span address) {
+  private static boolean isListOfAddressees(Footnotes.Call call, AddresseeKind kind, Span address) {
     int mark = call.mark().offset();
-    return kind == AddresseeKind.CONDITIONAL
-        || (mark >= address.start() && mark <= address.end());
+    return kind == AddresseeKind.CONDITIONAL || (mark >= address.start() && mark <= address.end());
   }
 }

@@ -37,7 +37,9 @@ final class UrgencyScale {
     forms = Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS);
     passive =
         Pattern.compile(
-            "\\b(?:is|are|est|sont) (?:\\w{2,12} )?(" + any + ")"
+            "\\b(?:is|are|est|sont) (?:\\w{2,12} )?("
+                + any
+                + ")"
                 + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
             Pattern.UNICODE_CHARACTER_CLASS);
   }
@@ -54,9 +56,7 @@ final class UrgencyScale {
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
     Optional<MainVerb> verb = committeesVerb(text, recommendation);
-    return verb.isPresent()
-        ? verb
-        : finite(text, recommendation.start(), recommendation.end());
+    return verb.isPresent() ? verb : finite(text, recommendation.start(), recommendation.end());
   }
 
   /// The verb of which the Committee is the subject or the agent, by name or as "it" at the
