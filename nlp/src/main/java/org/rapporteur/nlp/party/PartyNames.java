@@ -100,7 +100,7 @@ final class PartyNames {
   NameTrie.@Nullable Match<Naming> longestAt(
       String text, CapitalsView capitalsView, int start, int limit, NameTrie<Naming> small) {
     char first = text.charAt(start);
-    if (Character.isLowerCase(first)) {
+    if ((first >= 'a' && first <= 'z') || Character.isLowerCase(first)) {
       return small.longestAt(text, start, limit);
     }
     NameTrie.Match<Naming> found = written.longestAt(text, start, limit);

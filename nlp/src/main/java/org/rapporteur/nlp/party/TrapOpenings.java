@@ -15,7 +15,14 @@ final class TrapOpenings {
   private static final int PLACES_LOG = 14;
   private static final BitSet NONE = new BitSet();
 
-  private record Opening(String word, BitSet patterns) {}
+  /// Spreads hashes over the places.
+  private static final int SPREAD = 0x9E3779B9;
+
+  private record Opening(String word, BitSet patterns) {
+    boolean isOf(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
+  }
 
   private final List<Pattern> patterns;
   private final BitSet all = new BitSet();
@@ -50,16 +57,19 @@ final class TrapOpenings {
     while (end < reach) {
       hash = 31 * hash + text.charAt(end++);
     }
-    int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - PLACES_LOG);
+    int place = (hash * SPREAD) >>> (Integer.SIZE - PLACES_LOG);
     Opening known = remembered.get(place);
-    if (known == null
-        || known.word.length() != end - start
-        || !text.startsWith(known.word, start)) {
-      String word = text.substring(start, end);
-      known = new Opening(word, able(word, letter));
-      remembered.set(place, known);
+    if (known != null && known.isOf(text, start, end)) {
+      return known.patterns;
     }
-    return known.patterns;
+    Opening beside = remembered.get(place ^ 1);
+    if (beside != null && beside.isOf(text, start, end)) {
+      return beside.patterns;
+    }
+    String word = text.substring(start, end);
+    Opening found = new Opening(word, able(word, letter));
+    remembered.set(known == null || beside != null ? place : place ^ 1, found);
+    return found.patterns;
   }
 
   @SuppressWarnings("JdkObsolete") // a matcher takes the word itself

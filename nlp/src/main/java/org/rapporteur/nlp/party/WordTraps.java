@@ -22,8 +22,8 @@ import org.rapporteur.nlp.text.Letters;
 final class WordTraps {
   private static final int AROUND = 60;
 
-  /// Names are few and what follows them tells most traps apart: ", a" begins none.
-  private static final int AFTER_NAME = 3;
+  /// Words with a capital are few, and what follows them tells most traps apart: ", a" begins none.
+  private static final int AFTER_CAPITAL = 3;
 
   private static final String ADDRESS = "an address of the web or of mail";
   private static final Pattern ESCAPE = Pattern.compile("\\\\[a-zA-Z]");
@@ -81,7 +81,9 @@ final class WordTraps {
     int floor = Math.max(passage.start(), name.start() - AROUND);
     for (int at = name.start(); at >= floor; at--) {
       if (opens(text, at)) {
-        BitSet able = openings.at(text, at, end, at == name.start() ? AFTER_NAME : 0, own);
+        BitSet able =
+            openings.at(
+                text, at, end, Character.isUpperCase(text.charAt(at)) ? AFTER_CAPITAL : 0, own);
         if (able.intersects(own)) {
           Trap trap = firstCovering(own, able, text, at, name, end);
           if (trap != null) {
