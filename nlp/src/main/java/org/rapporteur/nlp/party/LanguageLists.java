@@ -1,14 +1,14 @@
 package org.rapporteur.nlp.party;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
-import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 
 /// Nationalities that are languages, which only the whole list tells: it names a language that is
@@ -42,7 +42,7 @@ final class LanguageLists {
   /// @param from the index of the first mention to look at
   static void remove(Draft draft, Draft.Entry entry, int from) {
     List<Mention> mentions = entry.mentions();
-    List<Mention> languages = new ArrayList<>();
+    Set<Mention> languages = new LinkedHashSet<>();
     int at = from;
     while (at < mentions.size()) {
       int end = at + 1;
@@ -58,7 +58,7 @@ final class LanguageLists {
     }
     if (!languages.isEmpty()) {
       languages.forEach(mention -> reject(draft, mention));
-      mentions.removeAll(languages);
+      mentions.removeIf(languages::contains);
     }
   }
 
@@ -97,8 +97,8 @@ final class LanguageLists {
 
   private static boolean namesOne(String text, List<Mention> list) {
     for (int i = 1; i < list.size(); i++) {
-      Span between = new Span(list.get(i - 1).span().end(), list.get(i).span().start());
-      Matcher joint = BETWEEN.matcher(text).region(between.start(), between.end());
+      int from = list.get(i - 1).span().end();
+      Matcher joint = BETWEEN.matcher(text).region(from, list.get(i).span().start());
       if (joint.matches() && joint.group(1) != null) {
         return true;
       }

@@ -21,6 +21,7 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// | `The Committee requests all parties:` / `- to publish them;⁷` | `Recommendation III-5.` | III-5, a request |
 public final class FootnoteRecommendationTagger implements Tagger {
   private static final int LONGEST_LIST = 30;
+  private static final int LONGEST_REACH = 2000;
 
   @Override
   public void tag(Draft draft) {
@@ -66,7 +67,7 @@ public final class FootnoteRecommendationTagger implements Tagger {
   private static Optional<UrgencyScale.MainVerb> last(
       String text, int floor, int until, UrgencyScale scale) {
     int end = until;
-    while (end > floor) {
+    while (end > floor && until - end < LONGEST_REACH) {
       int start = SentenceEnds.startOf(text, floor, Math.max(floor, end - 1));
       Optional<UrgencyScale.MainVerb> verb = scale.committeesVerb(text, new Span(start, end));
       if (verb.isPresent()) {

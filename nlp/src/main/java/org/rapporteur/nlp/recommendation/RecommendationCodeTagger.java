@@ -139,11 +139,11 @@ public final class RecommendationCodeTagger implements Tagger {
     int glued = code.group(2).length() - Integer.toString(read.get().number()).length();
     int end = code.end() - glued;
     Span span = new Span(worded && !joined ? word.start() : code.start(), end);
-    if (joined && joint.group(1) != null) {
+    if (before != null && joined && joint.group(1) != null) {
       addBetween(draft, before, read.get(), new Span(before.span.start(), end), entry);
     }
     add(draft, read.get(), span, "recommendation: code", entry);
-    boolean plural = worded ? isPlural(word) : joined && before.plural;
+    boolean plural = worded ? isPlural(word) : before != null && joined && before.plural;
     return new Cited(read.get(), span, plural);
   }
 

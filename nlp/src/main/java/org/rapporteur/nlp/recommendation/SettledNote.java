@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.recommendation;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,23 +37,27 @@ final class SettledNote {
               + "|ne s[’']applique plus|n[’']est plus (?:applicable|concernée?|nécessaire)|ne concerne plus");
   private static final Pattern RECOMMENDATION = Pattern.compile("[Rr]ecomm[ae]ndation");
 
+  /// Who is told so is told so at the beginning.
+  private static final int LONGEST = 2000;
+
   private SettledNote() {}
 
   /// The parties that a footnote of a recommendation takes out of it.
   static NavigableSet<Party> parties(String text, Draft.Entry note, RecommendationCode code) {
     NavigableSet<Party> settled = new TreeSet<>();
-    Matcher words = SETTLED.matcher(text).region(note.start(), note.end());
+    List<PartyMention> named = PartyRun.named(note.mentions(PartyMention.class));
+    int limit = Math.min(note.end(), note.start() + LONGEST);
+    Matcher words = SETTLED.matcher(text).region(note.start(), limit);
     while (words.find()) {
       int start = SentenceEnds.startOf(text, note.start(), words.start());
-      int stop = SentenceEnds.firstIn(text, words.end(), note.end());
-      Span sentence = new Span(start, stop < 0 ? note.end() : stop);
+      int stop = SentenceEnds.firstIn(text, words.end(), limit);
+      Span sentence = new Span(start, stop < 0 ? limit : stop);
       if (speaksOf(code, text, sentence, note)) {
-        for (PartyMention named : PartyRun.named(note.mentions(PartyMention.class))) {
-          if (sentence.contains(named.span())) {
-            named.party().meaningIfResolved().ifPresent(settled::add);
-          }
-        }
+        named.stream()
+            .filter(mention -> sentence.contains(mention.span()))
+            .forEach(mention -> mention.party().meaningIfResolved().ifPresent(settled::add));
       }
+      words.region(sentence.end(), limit);
     }
     return settled;
   }
