@@ -12,7 +12,6 @@ import org.rapporteur.ingest.format.TextBlock.Kind;
 final class LineText {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FOOTNOTE = Pattern.compile("^([" + RAISED + "]{1,4})\\s+(\\S.*)$");
-  private static final Pattern POWER = Pattern.compile("\\^\\{(\\d{1,3}(?:, ?\\d{1,3}){0,5}+)\\}");
   private static final Pattern MARKS =
       Pattern.compile("[" + RAISED + "]+(?:,\\s?(?=[" + RAISED + "]))?");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
@@ -84,18 +83,7 @@ final class LineText {
     text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
     text = EMPHASIS.matcher(text).replaceAll("");
     text = SINGLE.matcher(text).replaceAll("$1");
-    text = POWER.matcher(text).replaceAll(m -> raised(m.group(1)));
     return MARKS.matcher(text).replaceAll(m -> marks(m.group()));
-  }
-
-  /// Marks written as a power, `^{18, 19}`, as raised digits.
-  private static String raised(String labels) {
-    StringBuilder out = new StringBuilder();
-    labels
-        .chars()
-        .filter(c -> c >= '0' && c <= '9')
-        .forEach(c -> out.append(RAISED.charAt(c - '0')));
-    return out.toString();
   }
 
   /// Parts glued marks: `⁶²⁶³` is 62 and 63 where 62 is due. A raised number that is not due, such
