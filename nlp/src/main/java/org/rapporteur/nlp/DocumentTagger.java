@@ -16,6 +16,8 @@ import org.rapporteur.nlp.party.PartyNameTagger;
 import org.rapporteur.nlp.provision.HeadingProvisionTagger;
 import org.rapporteur.nlp.provision.ProvisionTagger;
 import org.rapporteur.nlp.provision.QuestionProvisionTagger;
+import org.rapporteur.nlp.recommendation.FootnoteRecommendationTagger;
+import org.rapporteur.nlp.recommendation.ItemCodeTagger;
 import org.rapporteur.nlp.recommendation.RecommendationCodeTagger;
 import org.rapporteur.nlp.recommendation.RecommendationTagger;
 
@@ -34,10 +36,12 @@ public final class DocumentTagger {
             new VoiceTagger(),
             new PartyNameTagger(instruments.parties()),
             new RecommendationCodeTagger(),
+            new ItemCodeTagger(),
             new ProvisionTagger(instruments),
             new PartyListTagger(),
             new AuthorTagger(),
             new FootnotePartyTagger(),
+            new FootnoteRecommendationTagger(),
             new RecommendationTagger(),
             new QuestionProvisionTagger(),
             new HeadingProvisionTagger());

@@ -39,23 +39,6 @@ class BasesTest {
   }
 
   @Test
-  void all_parties_are_those_of_the_round_without_the_excepted() {
-    assertThat(listed("The committee invites all parties to reply.")).hasSize(43);
-    assertThat(listed("All parties except Cyprus and Malta replied."))
-        .hasSize(41)
-        .doesNotContain("CYP", "MLT")
-        .contains("PRT");
-    assertThat(listed("All parties covered by this round, except for Cyprus, replied."))
-        .hasSize(42)
-        .doesNotContain("CYP");
-    assertThat(listed("Toutes les Parties, à l’exception de Monaco, ont répondu."))
-        .hasSize(42)
-        .doesNotContain("MCO");
-    assertThat(listed("Not all parties replied; other parties did.")).isEmpty();
-    assertThat(listed("It upholds the rights of all parties to the proceedings.")).isEmpty();
-  }
-
-  @Test
   void a_party_named_in_a_footnote_is_mentioned_by_the_passage_that_calls_it() {
     Document document =
         DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT)
@@ -129,15 +112,6 @@ class BasesTest {
     Document document = DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT).committee(text).build();
     TaggedPassage passage = Tables.TAGGER.tag(document).passages().getFirst();
     assertThat(provisions(passage, ProvisionBasis.INHERITED)).isEqualTo("25(1)(d) 25");
-  }
-
-  private static List<String> listed(String text) {
-    Document document = DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT).committee(text).build();
-    return List.of(
-            parties(Tables.TAGGER.tag(document).passages().getFirst(), PartyBasis.LIST).split(" "))
-        .stream()
-        .filter(code -> !code.isEmpty())
-        .toList();
   }
 
   private static String parties(TaggedPassage passage, PartyBasis basis) {

@@ -21,6 +21,9 @@ final class ReportStructure implements Structure {
       Pattern.compile(
           "(?i)(?!.*(?:repl(?:y|ies)|responses?|answers?|réponses?)\\b).*questionnaire.*");
 
+  private static final int LONGEST_TITLE = 250;
+  private static final Pattern TITLE_END = Pattern.compile(".*[\\p{L}\\p{N})”’\"]", Pattern.DOTALL);
+
   /// Unnumbered headings stand below the deepest numbered ones.
   private static final int MINOR = 5;
 
@@ -158,6 +161,9 @@ final class ReportStructure implements Structure {
       if (speaker.isPresent()) {
         return quotedTitle(block, speaker.get(), composer);
       }
+      if (endsRecommendation(blocks, at)) {
+        return title(block, MINOR, Mode.PLAIN, voice, composer);
+      }
       if (isForeignTitle(blocks, at, chain)) {
         return quotedTitle(block, voice, composer);
       }
@@ -190,6 +196,20 @@ final class ReportStructure implements Structure {
   private static boolean isOverStatesComments(int at, String text, NumberChain chain) {
     return SpeakerTitle.isOverStatesComments(text)
         && (Headings.isAppendix(text) || chain.isPast(at));
+  }
+
+  /// The title of what comes after a recommendation that is complete: it begins with a capital and
+  /// ends without a stop.
+  private boolean endsRecommendation(List<Block> blocks, int at) {
+    String text = blocks.get(at).words().text();
+    return mode == Mode.RECOMMENDATION
+        && at > 0
+        && blocks.get(at) instanceof Block.Paragraph
+        && blocks.get(at - 1).words().text().endsWith(".")
+        && text.length() <= LONGEST_TITLE
+        && text.length() >= 3
+        && Character.isUpperCase(text.codePointAt(0))
+        && TITLE_END.matcher(text).matches();
   }
 
   private static boolean isHeadingToo(Block next) {

@@ -3,6 +3,7 @@ package org.rapporteur.nlp.party;
 import java.util.Optional;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
@@ -23,15 +24,17 @@ public final class AuthorTagger implements Tagger {
     }
     for (Draft.Entry entry : draft.entries()) {
       if (entry.passage().voice() == Voice.STATE) {
-        entry
-            .mentions()
-            .add(
-                new PartyMention(
-                    Span.at(entry.start()),
-                    "",
-                    new Resolution.Resolved<>(author.get()),
-                    PartyBasis.AUTHOR,
-                    "party: author"));
+        Span start = Span.at(entry.start());
+        PartyMention mention =
+            new PartyMention(
+                start,
+                "",
+                new Resolution.Resolved<>(author.get()),
+                PartyBasis.AUTHOR,
+                "party: author");
+        entry.mentions().add(mention);
+        draft.explain(
+            () -> new Explanation.Evidence(mention, start, "the State's own words begin here"));
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.rapporteur.nlp.party;
 
+import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Footnotes;
 import org.rapporteur.nlp.draft.Tagger;
@@ -13,15 +15,16 @@ public final class FootnotePartyTagger implements Tagger {
   public void tag(Draft draft) {
     for (Footnotes.Call call : Footnotes.of(draft)) {
       for (PartyMention named : PartyRun.named(call.note().mentions(PartyMention.class))) {
-        call.caller()
-            .mentions()
-            .add(
-                new PartyMention(
-                    named.span(),
-                    named.surface(),
-                    named.party(),
-                    PartyBasis.FOOTNOTE,
-                    "party: footnote " + call.mark().label()));
+        PartyMention mention =
+            new PartyMention(
+                named.span(),
+                named.surface(),
+                named.party(),
+                PartyBasis.FOOTNOTE,
+                "party: footnote " + call.mark().label());
+        call.caller().mentions().add(mention);
+        Span mark = Span.at(call.mark().offset());
+        draft.explain(() -> new Explanation.Evidence(mention, mark, "the footnote is called here"));
       }
     }
   }

@@ -11,11 +11,29 @@ import org.rapporteur.core.party.PartyName;
 import org.rapporteur.core.text.Language;
 
 /// What a spelling stands for: the names so written, and a reason where several parties share it.
-///
-/// @param names the names so written, at least one
-/// @param candidates the parties among which the spelling leaves the choice, empty if it is certain
-/// @param doubt why it is not certain, empty if it is
-record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
+/// Immutable; everything that a mention needs is worked out once.
+final class Naming {
+  private final List<PartyName> names;
+  private final List<Party> candidates;
+  private final String doubt;
+  private final Resolution<Party> party;
+  private final PartyBasis basis;
+
+  /// @param names the names so written, at least one
+  /// @param candidates the parties among which the spelling leaves the choice, empty if it is
+  ///   certain
+  /// @param doubt why it is not certain, empty if it is
+  private Naming(List<PartyName> names, List<Party> candidates, String doubt) {
+    this.names = names;
+    this.candidates = candidates;
+    this.doubt = doubt;
+    this.party = resolve();
+    this.basis =
+        names.stream().allMatch(name -> name.kind() == PartyName.Kind.DEMONYM)
+            ? PartyBasis.DEMONYM
+            : PartyBasis.NAME;
+  }
+
   static Naming of(PartyName name) {
     return new Naming(List.of(name), List.of(), "");
   }
@@ -28,8 +46,16 @@ record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
     List<PartyName> all = new ArrayList<>(names);
     all.addAll(other.names);
     return doubt.isEmpty()
-        ? new Naming(all, other.candidates, other.doubt)
-        : new Naming(all, candidates, doubt);
+        ? new Naming(List.copyOf(all), other.candidates, other.doubt)
+        : new Naming(List.copyOf(all), candidates, doubt);
+  }
+
+  List<PartyName> names() {
+    return names;
+  }
+
+  String doubt() {
+    return doubt;
   }
 
   /// Whether the spelling is a name in text of this language. A word in small letters, such as the
@@ -37,10 +63,16 @@ record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
   /// are names everywhere, others only in their own language: "Italia" in an English text is part
   /// of a foreign name.
   boolean readsIn(Language language, boolean capital) {
-    return language.equals(Language.UNDETERMINED)
-        || names.stream()
-            .map(PartyName::language)
-            .anyMatch(own -> own.equals(language) || (capital && isEverywhere(own)));
+    if (language.equals(Language.UNDETERMINED)) {
+      return true;
+    }
+    for (PartyName name : names) {
+      Language own = name.language();
+      if (own.equals(language) || (capital && isEverywhere(own))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEverywhere(Language language) {
@@ -48,11 +80,14 @@ record Naming(List<PartyName> names, List<Party> candidates, String doubt) {
   }
 
   PartyBasis basis() {
-    boolean adjective = names.stream().allMatch(n -> n.kind() == PartyName.Kind.DEMONYM);
-    return adjective ? PartyBasis.DEMONYM : PartyBasis.NAME;
+    return basis;
   }
 
   Resolution<Party> party() {
+    return party;
+  }
+
+  private Resolution<Party> resolve() {
     if (candidates.size() > 1) {
       return new Resolution.Ambiguous<>(candidates);
     }

@@ -1,8 +1,10 @@
 package org.rapporteur.nlp.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.party.Parties;
@@ -20,59 +22,91 @@ final class PartyNames {
   /// Shorter names in capitals are acronyms of something else as often as not.
   private static final int SHORTEST_IN_CAPITALS = 4;
 
+  private static final NameTrie<Naming> NO_NAMES =
+      new NameTrie.Builder<Naming>(Naming::and).build();
+
   private final NameTrie<Naming> written;
   private final NameTrie<Naming> capitals;
 
+  /// The spellings that begin with a small letter, which are names in text of their own language
+  /// only: most words of a text begin so, and English has hardly any such name.
+  private final Map<Language, NameTrie<Naming>> small = new HashMap<>();
+
+  private final List<PartyName> spellings;
+
   PartyNames(Parties parties) {
-    NameTrie.Builder<Naming> asWritten = new NameTrie.Builder<>(Naming::and);
-    NameTrie.Builder<Naming> inCapitals = new NameTrie.Builder<>(Naming::and);
+    Builders builders = new Builders();
     for (PartyName name : parties.names()) {
-      addSpellings(name.text(), Naming.of(name), asWritten, inCapitals);
+      builders.add(name.text(), Naming.of(name));
     }
     Table.readIfPresent(Table.class, "ambiguous-names.tsv")
-        .ifPresent(
-            table -> table.rows().forEach(row -> addShared(row, parties, asWritten, inCapitals)));
-    written = asWritten.build();
-    capitals = inCapitals.build();
+        .ifPresent(table -> table.rows().forEach(row -> addShared(row, parties, builders)));
+    spellings = List.copyOf(builders.spellings);
+    written = builders.written.build();
+    capitals = builders.capitals.build();
+    builders.small.forEach((language, builder) -> small.put(language, builder.build()));
   }
 
-  private static void addShared(
-      Table.Row row,
-      Parties parties,
-      NameTrie.Builder<Naming> written,
-      NameTrie.Builder<Naming> capitals) {
+  private static void addShared(Table.Row row, Parties parties, Builders builders) {
     List<Party> candidates = row.list("codes").stream().map(parties::require).toList();
     Language language = Language.of(row.get("language"));
     PartyName.Kind kind = PartyName.Kind.NAME;
     PartyName name = new PartyName(candidates.getFirst(), language, kind, row.get("text"), "", "");
-    addSpellings(
-        row.get("text"), Naming.doubtful(name, candidates, row.get("reason")), written, capitals);
+    builders.add(row.get("text"), Naming.doubtful(name, candidates, row.get("reason")));
   }
 
-  private static void addSpellings(
-      String text,
-      Naming naming,
-      NameTrie.Builder<Naming> written,
-      NameTrie.Builder<Naming> capitals) {
-    written.add(text, naming);
-    boolean adjective =
-        naming.names().getFirst().kind() == PartyName.Kind.DEMONYM || naming.doubt().length() > 0;
-    if (Character.isLowerCase(text.charAt(0)) && !adjective) {
-      written.add(Character.toUpperCase(text.charAt(0)) + text.substring(1), naming);
+  /// The tries in the making.
+  private static final class Builders {
+    private final NameTrie.Builder<Naming> written = new NameTrie.Builder<>(Naming::and);
+    private final NameTrie.Builder<Naming> capitals = new NameTrie.Builder<>(Naming::and);
+    private final Map<Language, NameTrie.Builder<Naming>> small = new HashMap<>();
+
+    private final List<PartyName> spellings = new ArrayList<>();
+
+    void add(String text, Naming naming) {
+      written.add(text, naming);
+      PartyName name = naming.names().getFirst();
+      spellings.add(name);
+      if (Character.isLowerCase(text.charAt(0))) {
+        small
+            .computeIfAbsent(name.language(), key -> new NameTrie.Builder<>(Naming::and))
+            .add(text, naming);
+        if (name.kind() != PartyName.Kind.DEMONYM && naming.doubt().isEmpty()) {
+          written.add(Character.toUpperCase(text.charAt(0)) + text.substring(1), naming);
+        }
+      }
+      String upper = text.toUpperCase(Locale.ROOT);
+      if (text.length() >= SHORTEST_IN_CAPITALS && !upper.equals(text)) {
+        capitals.add(new CapitalsView(upper).toString(), naming);
+      }
     }
-    String upper = text.toUpperCase(Locale.ROOT);
-    if (text.length() >= SHORTEST_IN_CAPITALS && !upper.equals(text)) {
-      capitals.add(new CapitalsView(upper).toString(), naming);
-    }
+  }
+
+  /// Every spelling, those that several parties share included.
+  List<PartyName> spellings() {
+    return spellings;
+  }
+
+  /// The spellings that begin with a small letter and may be names in text of this language.
+  NameTrie<Naming> small(Language language) {
+    return language.equals(Language.UNDETERMINED)
+        ? written
+        : small.getOrDefault(language, NO_NAMES);
   }
 
   /// The longest spelling at an offset, or null.
+  ///
+  /// @param small the spellings for words that begin with a small letter
   NameTrie.@Nullable Match<Naming> longestAt(
-      String text, CapitalsView capitalsView, int start, int limit) {
+      String text, CapitalsView capitalsView, int start, int limit, NameTrie<Naming> small) {
+    char first = text.charAt(start);
+    if ((first >= 'a' && first <= 'z') || Character.isLowerCase(first)) {
+      return small.longestAt(text, start, limit);
+    }
     NameTrie.Match<Naming> found = written.longestAt(text, start, limit);
     boolean heading =
         start + 1 < limit
-            && Character.isUpperCase(text.charAt(start))
+            && Character.isUpperCase(first)
             && Character.isUpperCase(text.charAt(start + 1));
     if (!heading) {
       return found;

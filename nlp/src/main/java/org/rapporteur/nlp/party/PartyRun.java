@@ -18,8 +18,8 @@ import org.rapporteur.core.party.Party;
 public record PartyRun(NavigableSet<Party> parties, int end) {
   private static final Pattern JOINT =
       Pattern.compile(
-          "[\\s,;\\u00A0]*+(?:(?:and|et|as well as|ainsi que|the|la|les?|l[’']|de|du|des|d[’']|à|au|"
-              + "aux|en|of|by|to|for)[\\s\\u00A0]*+){0,3}+");
+          "[\\s,;\\u00A0]*+(?:(?:(?:and|et|as well as|ainsi que|the|la|les?|du|des?|à|aux?|en|of|by"
+              + "|to|for)(?![\\p{L}])|[ld][’'])[\\s\\u00A0]*+){0,3}+");
   private static final int LONGEST_JOINT = 40;
 
   /// Whether no party is named.

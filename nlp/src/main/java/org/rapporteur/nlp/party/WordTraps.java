@@ -1,14 +1,14 @@
 package org.rapporteur.nlp.party;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.party.PartyName;
 import org.rapporteur.core.text.Folding;
@@ -17,96 +17,106 @@ import org.rapporteur.nlp.text.Letters;
 
 /// Words that look like a party and are none: companies, languages, persons, waters and figures of
 /// speech, as `not-parties.tsv` lists them by pattern. A pattern is tried only around a name that
-/// it speaks of, within a hundred characters, so that it costs nothing elsewhere. Thread-safe.
+/// it speaks of, within a hundred characters, and only where it may begin, so that it costs nothing
+/// elsewhere. Thread-safe.
 final class WordTraps {
   private static final int AROUND = 60;
+
+  /// Words with a capital are few, and what follows them tells most traps apart: ", a" begins none.
+  private static final int AFTER_CAPITAL = 3;
+
+  private static final String ADDRESS = "an address of the web or of mail";
   private static final Pattern ESCAPE = Pattern.compile("\\\\[a-zA-Z]");
   private static final Pattern EITHER_CASE = Pattern.compile("\\[(\\p{L})\\p{L}\\]");
 
-  /// A choice of ten capitalised words or more is tried only where a capital stands.
-  private static final Pattern LONG_CHOICE =
-      Pattern.compile("\\(\\?:(?=(?:\\p{Lu}[\\p{L}. &-]*+\\|){9})(?=[^()]*+\\))");
+  /// @param reason why a name in it is none
+  private record Trap(Pattern pattern, String reason) {}
 
-  /// A pattern with the ASCII characters with which it may begin, by which it is ruled out quickly.
-  private record Trap(Pattern pattern, String beginnings) {
-    /// Asks the pattern itself: if one character is no match and more would not help, it cannot
-    /// begin.
-    @SuppressWarnings("JdkObsolete")
-    static Trap of(String source) {
-      Pattern pattern = Pattern.compile(source);
-      StringBuilder beginnings = new StringBuilder();
-      for (char c = ' '; c < 128; c++) {
-        Matcher probe = pattern.matcher(String.valueOf(c));
-        if (probe.lookingAt() || probe.hitEnd()) {
-          beginnings.append(c);
-        }
-      }
-      return new Trap(pattern, beginnings.toString());
-    }
+  private final List<Trap> traps;
+  private final TrapOpenings openings;
 
-    boolean mayBeginWith(char c) {
-      return c >= 128 || beginnings.indexOf(c) >= 0;
-    }
-  }
+  /// The indices of the traps that speak of a name.
+  private final Map<String, BitSet> byName = new HashMap<>();
 
-  private final Map<String, List<Trap>> byName = new HashMap<>();
-
-  WordTraps(PartyNames names, Collection<PartyName> spellings) {
-    Map<String, List<Trap>> byFolded = new HashMap<>();
+  WordTraps(PartyNames names) {
+    List<Trap> all = new ArrayList<>();
+    Map<String, BitSet> byFolded = new HashMap<>();
     Table.readIfPresent(Table.class, "not-parties.tsv")
-        .ifPresent(table -> table.rows().forEach(row -> add(row.get("pattern"), names, byFolded)));
-    for (PartyName spelling : spellings) {
-      List<Trap> patterns = byFolded.get(Folding.fold(spelling.text()));
-      if (patterns != null) {
-        byName.put(spelling.text(), patterns);
+        .ifPresent(table -> table.rows().forEach(row -> add(row, names, all, byFolded)));
+    for (PartyName spelling : names.spellings()) {
+      BitSet own = byFolded.get(Folding.fold(spelling.text()));
+      if (own != null) {
+        byName.put(spelling.text(), own);
       }
     }
+    traps = List.copyOf(all);
+    openings = new TrapOpenings(traps.stream().map(Trap::pattern).toList());
   }
 
-  private static void add(String source, PartyNames names, Map<String, List<Trap>> byFolded) {
-    Trap trap = Trap.of(LONG_CHOICE.matcher(source).replaceAll("(?=\\\\p{Lu})$0"));
+  private static void add(
+      Table.Row row, PartyNames names, List<Trap> traps, Map<String, BitSet> byFolded) {
+    String source = row.get("pattern");
     String words = EITHER_CASE.matcher(ESCAPE.matcher(source).replaceAll(" ")).replaceAll("$1");
     for (String name : new HashSet<>(names.spellingsIn(words))) {
-      byFolded.computeIfAbsent(name, key -> new ArrayList<>()).add(trap);
+      byFolded.computeIfAbsent(name, key -> new BitSet()).set(traps.size());
     }
+    traps.add(new Trap(Pattern.compile(source), row.get("reason")));
   }
 
-  /// Whether the name at a span is part of something that is not a party.
-  boolean catches(String text, Span name, Naming naming, Span passage) {
-    int[] starts = null;
+  /// Why the name at a span is part of something that is not a party; null if it is not.
+  @Nullable String catches(String text, Span name, Naming naming, Span passage) {
     for (PartyName meant : naming.names()) {
-      List<Trap> traps = byName.getOrDefault(meant.text(), List.of());
-      starts = starts == null && !traps.isEmpty() ? starts(text, name, passage) : starts;
-      for (Trap trap : traps) {
-        if (starts != null && covers(trap, text, name, passage, starts)) {
-          return true;
+      BitSet own = byName.get(meant.text());
+      Trap trap = own == null ? null : covering(own, text, name, passage);
+      if (trap != null) {
+        return trap.reason();
+      }
+    }
+    return inAddress(text, name, passage) ? ADDRESS : null;
+  }
+
+  /// A trap may begin where a word or a bracket does, before the name or with it.
+  private @Nullable Trap covering(BitSet own, String text, Span name, Span passage) {
+    int end = Math.min(passage.end(), name.end() + AROUND);
+    int floor = Math.max(passage.start(), name.start() - AROUND);
+    for (int at = name.start(); at >= floor; at--) {
+      if (opens(text, at)) {
+        BitSet able =
+            openings.at(
+                text, at, end, Character.isUpperCase(text.charAt(at)) ? AFTER_CAPITAL : 0, own);
+        if (able.intersects(own)) {
+          Trap trap = firstCovering(own, able, text, at, name, end);
+          if (trap != null) {
+            return trap;
+          }
         }
       }
     }
-    return inAddress(text, name, passage);
+    return null;
   }
 
-  /// Where a trap may begin: where a word or a bracket does, before the name or with it.
-  private static int[] starts(String text, Span name, Span passage) {
-    return IntStream.rangeClosed(Math.max(passage.start(), name.start() - AROUND), name.start())
-        .filter(at ->
-            text.charAt(at) == '('
-                || (Letters.isWord(text.charAt(at)) && Letters.wordStarts(text, at)))
-        .toArray();
+  private static boolean opens(String text, int at) {
+    char c = text.charAt(at);
+    return c == '(' || (Letters.isWord(c) && Letters.wordStarts(text, at));
   }
 
-  private static boolean covers(Trap trap, String text, Span name, Span passage, int[] starts) {
-    int end = Math.min(passage.end(), name.end() + AROUND);
-    Matcher matcher =
-        trap.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at : starts) {
-      if (trap.mayBeginWith(text.charAt(at))
-          && matcher.region(at, end).lookingAt()
-          && matcher.end() > name.start()) {
-        return true;
+  private @Nullable Trap firstCovering(
+      BitSet own, BitSet able, String text, int at, Span name, int end) {
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      if (able.get(i)) {
+        Matcher matcher =
+            traps
+                .get(i)
+                .pattern()
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        if (matcher.region(at, end).lookingAt() && matcher.end() > name.start()) {
+          return traps.get(i);
+        }
       }
     }
-    return false;
+    return null;
   }
 
   /// "www.example.org/Monaco" and "someone@Malta.example" name nobody.

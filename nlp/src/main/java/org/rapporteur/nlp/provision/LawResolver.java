@@ -104,13 +104,13 @@ final class LawResolver {
     for (Citation citation : citations.reversed()) {
       ofNext = beside.of(citation, next, ofNext);
       next = citation;
-      boolean section = citation.unit() == Citation.Unit.SECTION;
       Verdict own = ofNext;
-      boolean unknown = own != null && own.law() instanceof Resolution.Unresolved<InstrumentRef>;
-      verdicts.add(
-          section && unknown && own.isOfLaw() && isUnnamed(own)
-              ? Optional.empty()
-              : Optional.ofNullable(own));
+      boolean ofNothing =
+          own != null
+              && citation.unit() == Citation.Unit.SECTION
+              && own.isOfLaw()
+              && isUnnamed(own);
+      verdicts.add(ofNothing ? Optional.empty() : Optional.ofNullable(own));
     }
     Collections.reverse(verdicts);
     return verdicts;

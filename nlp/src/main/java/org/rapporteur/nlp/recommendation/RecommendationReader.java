@@ -14,7 +14,8 @@ import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Footnotes;
-import org.rapporteur.nlp.party.PartyListTagger;
+import org.rapporteur.nlp.party.Exceptions;
+import org.rapporteur.nlp.party.PartyList;
 import org.rapporteur.nlp.party.PartyRun;
 
 /// Reads one recommendation: the urgency of its main verb, and its addressees, who stand between
@@ -27,10 +28,14 @@ import org.rapporteur.nlp.party.PartyRun;
 /// | `requests all parties to …`, `invites parties to …` | all |
 /// | `invites all parties except Cyprus to …` | all but Cyprus |
 ///
-/// A footnote that says that the situation in a State is in line with the recommendation excepts
-/// that State; it stays an addressee, since the text as adopted names it.
+/// A footnote that says that the situation in a State is in line with the recommendation
+/// ([SettledNote]) excepts that State; it stays an addressee, since the text as adopted names it.
 final class RecommendationReader {
   private static final int LONGEST_ADDRESS = 700;
+
+  /// The end of the word, which has a capital or none.
+  private static final String PARTIES = "arties";
+
   private static final Pattern INFINITIVE =
       Pattern.compile(
           "(?:\\bto (?!(?:the|this|that|it|its|their|them|a|an)\\b)(?=\\p{Ll})|\\bthat (?=they|each|it)"
@@ -46,11 +51,6 @@ final class RecommendationReader {
   private static final Pattern INCLUDING =
       Pattern.compile(
           "\\b(?:including|in particular|notably|namely|notamment|y compris|en particulier)\\b");
-  private static final Pattern IN_LINE =
-      Pattern.compile(
-          "(?i)(?:after the adoption|since the adoption|après l[’']adoption|depuis l[’']adoption)"
-              + "[\\s\\S]{0,200}?(?:in line with|conforme à|no longer appl|ne s[’']applique plus)");
-
   private final String text;
   private final Draft.Entry entry;
   private final List<Footnotes.Call> notes;
@@ -69,7 +69,7 @@ final class RecommendationReader {
     Span address = address(verb.map(v -> v.span().end()).orElse(entry.start()));
     List<PartyMention> names = PartyRun.named(entry.mentions(PartyMention.class));
     PartyRun first = PartyRun.at(text, address.start(), address.end(), names);
-    PartyRun except = PartyListTagger.excepted(text, address.start(), address.end(), names);
+    Exceptions except = exceptions(address, names);
     NavigableSet<Party> addressees = new TreeSet<>(first.parties());
     Matcher including = INCLUDING.matcher(text).region(address.start(), address.end());
     while (including.find()) {
@@ -78,7 +78,12 @@ final class RecommendationReader {
     AddresseeKind kind = kind(address, first, except);
     NavigableSet<Party> excepted = new TreeSet<>(except.parties());
     for (Footnotes.Call call : notes) {
-      readNote(call, kind, address, addressees, excepted);
+      PartyList list = PartyList.of(text, call.note());
+      if (!list.isNothingElse()) {
+        excepted.addAll(SettledNote.parties(text, call.note(), code));
+      } else if (isListOfAddressees(call, kind, address)) {
+        (except.areUnnamed() ? excepted : addressees).addAll(list.parties());
+      }
     }
     return new Recommendation(
         code,
@@ -96,7 +101,7 @@ final class RecommendationReader {
     return new Span(from, infinitive.find() ? infinitive.start() : limit);
   }
 
-  private AddresseeKind kind(Span address, PartyRun first, PartyRun except) {
+  private AddresseeKind kind(Span address, PartyRun first, Exceptions except) {
     if (!first.isEmpty()) {
       return AddresseeKind.NAMED;
     }
@@ -109,26 +114,15 @@ final class RecommendationReader {
     return condition ? AddresseeKind.CONDITIONAL : AddresseeKind.ALL;
   }
 
-  private void readNote(
-      Footnotes.Call call,
-      AddresseeKind kind,
-      Span address,
-      NavigableSet<Party> addressees,
-      NavigableSet<Party> excepted) {
-    PartyList list = PartyList.of(text, call.note());
-    boolean atAddressees =
-        call.mark().offset() >= address.start() && call.mark().offset() <= address.end();
-    if (list.isNothingElse() && (atAddressees || kind == AddresseeKind.CONDITIONAL)) {
-      addressees.addAll(list.parties());
-      return;
-    }
-    Matcher inLine = IN_LINE.matcher(text).region(call.note().start(), call.note().end());
-    if (inLine.lookingAt() || inLine.find()) {
-      for (PartyMention mention : PartyRun.named(call.note().mentions(PartyMention.class))) {
-        if (mention.span().end() <= inLine.end()) {
-          mention.party().meaningIfResolved().ifPresent(excepted::add);
-        }
-      }
-    }
+  private Exceptions exceptions(Span address, List<PartyMention> names) {
+    int parties = text.indexOf(PARTIES, address.start(), address.end());
+    int from = parties < 0 ? address.start() : parties + PARTIES.length();
+    Exceptions after = Exceptions.after(text, from, address.end(), names);
+    return after.isEmpty() ? Exceptions.before(text, entry.start(), address.start(), names) : after;
+  }
+
+  private static boolean isListOfAddressees(Footnotes.Call call, AddresseeKind kind, Span address) {
+    int mark = call.mark().offset();
+    return kind == AddresseeKind.CONDITIONAL || (mark >= address.start() && mark <= address.end());
   }
 }

@@ -15,13 +15,16 @@ import org.rapporteur.core.text.Span;
 
 /// The verbs of a round's scale, and which of them is the main verb of a recommendation: the first
 /// after "Committee", in the form that a Committee takes, so that "requests that parties … invite"
-/// is a request. Thread-safe.
+/// is a request, or the one of which the Committee is the agent: "are invited by the Committee".
+/// Thread-safe.
 final class UrgencyScale {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern PRONOUN = Pattern.compile("\\s{0,3}(?:It|Il)\\b");
   private final Map<String, Urgency> byForm = new LinkedHashMap<>();
   private final Pattern forms;
+  private final Pattern passive;
 
   private UrgencyScale(List<UrgencyVerb> verbs) {
     verbs.forEach(verb -> byForm.putIfAbsent(verb.form(), verb.urgency()));
@@ -30,9 +33,14 @@ final class UrgencyScale {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    forms =
+    String any = alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b";
+    forms = Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS);
+    passive =
         Pattern.compile(
-            alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b",
+            "\\b(?:is|are|est|sont) (?:\\w{2,12} )?("
+                + any
+                + ")"
+                + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
             Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -47,16 +55,27 @@ final class UrgencyScale {
 
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
-    Matcher committee =
-        COMMITTEE.matcher(text).region(recommendation.start(), recommendation.end());
-    Optional<MainVerb> first = Optional.empty();
-    while (committee.find()) {
-      Optional<MainVerb> verb = finite(text, committee.end(), recommendation.end());
+    Optional<MainVerb> verb = committeesVerb(text, recommendation);
+    return verb.isPresent() ? verb : finite(text, recommendation.start(), recommendation.end());
+  }
+
+  /// The verb of which the Committee is the subject or the agent, by name or as "it" at the
+  /// beginning, so that "to see that the law requires training" has none.
+  Optional<MainVerb> committeesVerb(String text, Span words) {
+    Matcher by = passive.matcher(text).region(words.start(), words.end());
+    if (by.find()) {
+      return Optional.ofNullable(byForm.get(by.group(1)))
+          .map(urgency -> new MainVerb(new Span(by.start(1), by.end(1)), urgency));
+    }
+    Matcher subject = COMMITTEE.matcher(text).region(words.start(), words.end());
+    while (subject.find()) {
+      Optional<MainVerb> verb = finite(text, subject.end(), words.end());
       if (verb.isPresent()) {
         return verb;
       }
     }
-    return first.or(() -> finite(text, recommendation.start(), recommendation.end()));
+    subject.usePattern(PRONOUN).region(words.start(), words.end());
+    return subject.lookingAt() ? finite(text, subject.end(), words.end()) : Optional.empty();
   }
 
   /// The first finite form of the third person, else the first form at all.

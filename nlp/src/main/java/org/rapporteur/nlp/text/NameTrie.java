@@ -1,6 +1,5 @@
 package org.rapporteur.nlp.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -98,42 +97,43 @@ public final class NameTrie<T> {
     }
   }
 
-  /// One character further; the children are kept in two parallel sorted arrays.
+  /// One character further. The children stand in a table that begins with the smallest character
+  /// that goes on, so that a step is one look.
   private static final class Node<T> {
-    private char[] keys = new char[0];
-    private Node<T>[] children = newArray(0);
+    private char least;
+    private @Nullable Node<T>[] children = newArray(0);
     private @Nullable T value;
 
     @Nullable Node<T> next(char c) {
-      if (keys.length == 1) {
-        return keys[0] == c ? children[0] : null;
-      }
-      int at = Arrays.binarySearch(keys, c);
-      return at < 0 ? null : children[at];
+      int at = c - least;
+      return at >= 0 && at < children.length ? children[at] : null;
     }
 
     Node<T> grow(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      if (at >= 0) {
-        return children[at];
+      Node<T> known = next(c);
+      if (known != null) {
+        return known;
       }
-      int place = -at - 1;
-      char[] moreKeys = new char[keys.length + 1];
-      Node<T>[] more = newArray(keys.length + 1);
-      System.arraycopy(keys, 0, moreKeys, 0, place);
-      System.arraycopy(children, 0, more, 0, place);
-      System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
-      System.arraycopy(children, place, more, place + 1, keys.length - place);
-      moreKeys[place] = c;
+      widen(c);
       Node<T> child = new Node<>();
-      more[place] = child;
-      keys = moreKeys;
-      children = more;
+      children[c - least] = child;
       return child;
     }
 
+    private void widen(char c) {
+      if (children.length == 0) {
+        least = c;
+      }
+      char first = c < least ? c : least;
+      int length = Math.max(least + children.length, c + 1) - first;
+      @Nullable Node<T>[] wider = newArray(length);
+      System.arraycopy(children, 0, wider, least - first, children.length);
+      least = first;
+      children = wider;
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> Node<T>[] newArray(int length) {
+    private static <T> @Nullable Node<T>[] newArray(int length) {
       return new Node[length];
     }
   }
