@@ -62,7 +62,7 @@ class TagLinesTest {
             Digest.of(TEXT.getBytes(StandardCharsets.UTF_8)),
             "text/plain",
             new Metadata(
-                "lanzarote",
+                Detected.of("lanzarote", Evidence.Basis.TEXT, "invented"),
                 Detected.of(Genre.OTHER, Evidence.Basis.TEXT, "invented"),
                 null,
                 null,

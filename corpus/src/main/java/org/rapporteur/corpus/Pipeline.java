@@ -81,7 +81,8 @@ public final class Pipeline implements AutoCloseable {
   /// Reads and tags one file, of which a person says what it is.
   ///
   /// @param said goes before what is detected
-  /// @param instrument the identifier of the instrument where the person names none, null if the document tells it
+  /// @param instrument the identifier of the instrument where the person names none, null if the
+  ///   document tells it
   public FileReading read(Source source, Overrides said, @Nullable String instrument) {
     return read(source, said, instrument, this::unexplained);
   }

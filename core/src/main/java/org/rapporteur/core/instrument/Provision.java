@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public record Provision(String article, List<String> subdivisions, int indent)
     implements Comparable<Provision> {
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:[LRDA]?\\d{1,5}|[IVXLC]{1,8})[A-Za-z]{0,9}(?:[-/.][A-Za-z0-9]{1,13}){0,4}");
+      Pattern.compile(
+          "(?:[LRDA]?\\d{1,5}|[IVXLC]{1,8})[A-Za-z]{0,9}(?:[-/.][A-Za-z0-9]{1,13}){0,4}");
   private static final Pattern SUBDIVISION =
       Pattern.compile("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})?");
   private static final Pattern CANONICAL =

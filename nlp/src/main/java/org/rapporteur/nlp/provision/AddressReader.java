@@ -204,7 +204,8 @@ final class AddressReader {
     boolean bracket = label.end() < limit && text.charAt(label.end()) == ')';
     if (bracket && label.text().matches("\\d[a-z]")) {
       Leaf number = last().child(label.text().substring(0, split), true);
-      begin(pos, false, label.end() + 1, List.of(number.child(label.text().substring(split), true)));
+      begin(
+          pos, false, label.end() + 1, List.of(number.child(label.text().substring(split), true)));
     } else {
       descend(Labels.of(label), label.end());
     }
@@ -340,8 +341,7 @@ final class AddressReader {
     boolean comma = at < limit && text.charAt(at) == ',';
     at = comma ? Joint.skipSpace(text, at + 1, limit) : at;
     Label label = Label.at(text, at, limit);
-    boolean closed =
-        label != null && label.end() < limit && text.charAt(label.end()) == ')';
+    boolean closed = label != null && label.end() < limit && text.charAt(label.end()) == ')';
     if (label == null || !label.text().matches(closed ? "[a-z]|[ivx]{2,5}" : "[a-z]")) {
       return false;
     }

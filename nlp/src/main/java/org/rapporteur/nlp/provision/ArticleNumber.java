@@ -42,7 +42,8 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
               + LATIN_NUMBERS
               + ")(?![\\p{L}\\d])|(\\d{1,3}[a-z]?)(?![\\p{L}\\d]))");
 
-  private static final Pattern COUNTED = Pattern.compile("(\\p{L}?\\d{1,5}-(?:\\d{1,3}-)?)(\\d{1,3})");
+  private static final Pattern COUNTED =
+      Pattern.compile("(\\p{L}?\\d{1,5}-(?:\\d{1,3}-)?)(\\d{1,3})");
   private static final int LONGEST_RANGE = 500;
 
   /// What may follow the number I, so that it is not the pronoun.
@@ -70,12 +71,13 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
     String numeral = roman.group(1);
     boolean one = numeral.equals("I");
     // A lone C or L is a letter of a list or a code, a lone I may be the pronoun.
-    if (numeral.equals("C") || numeral.equals("L") || (one && !isNumber(text, roman.end(1), limit))) {
+    if (numeral.equals("C")
+        || numeral.equals("L")
+        || (one && !isNumber(text, roman.end(1), limit))) {
       return arabic(text, start, limit);
     }
     String latin = roman.group(2) == null ? "" : roman.group(2).strip();
-    return suffixed(
-        text, limit, numeral + latin, RomanNumeral.valueOf(numeral), roman.end(), true);
+    return suffixed(text, limit, numeral + latin, RomanNumeral.valueOf(numeral), roman.end(), true);
   }
 
   private static boolean isNumber(String text, int end, int limit) {
@@ -132,8 +134,8 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
   }
 
   /// The numbers of the whole articles between this one and a later one, as far as they can be
-  /// counted: `19` between `18` and `20`, `227-23` between `227-22` and `227-24`, `176` between `175`
-  /// and `176-A`.
+  /// counted: `19` between `18` and `20`, `227-23` between `227-22` and `227-24`, `176` between
+  /// `175` and `176-A`.
   List<String> upTo(ArticleNumber last) {
     List<String> between = new ArrayList<>();
     Matcher first = COUNTED.matcher(text);

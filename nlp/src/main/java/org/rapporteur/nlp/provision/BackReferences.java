@@ -33,7 +33,8 @@ final class BackReferences {
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
           "[\\s\\u00A0]*+,?[\\s\\u00A0]*+(?:(?:of|de|du|des|d[’'])\\b(?! (?:how|what|which))|above\\b|below\\b|ci-dessus|ci-dessous)");
-  private static final Pattern THAT = Pattern.compile("\\b(?:[Tt]hat|[Ss]ame|même|[Ss]aid|[Ll]edit|[Dd]udit)\\b");
+  private static final Pattern THAT =
+      Pattern.compile("\\b(?:[Tt]hat|[Ss]ame|même|[Ss]aid|[Ll]edit|[Dd]udit)\\b");
   private final Draft draft;
   private final Draft.Entry entry;
   private @Nullable Anchored base;
@@ -120,14 +121,12 @@ final class BackReferences {
   private void add(Span span, Provision provision, Anchored on) {
     Verdict verdict = new Verdict(on.verdict().law(), "provision: the article before");
     ProvisionMention mention =
-        ProvisionTagger.mention(
-            draft.text(), span, provision, verdict, ProvisionBasis.INHERITED);
+        ProvisionTagger.mention(draft.text(), span, provision, verdict, ProvisionBasis.INHERITED);
     entry.mentions().add(mention);
     draft.explain(() -> new Explanation.Evidence(mention, on.words(), "the article before"));
   }
 
-  private boolean isMeant(
-      CitationScanner.Back back, Anchored on, Optional<Instrument> instrument) {
+  private boolean isMeant(CitationScanner.Back back, Anchored on, Optional<Instrument> instrument) {
     return switch (back.anchor()) {
       case ARTICLE, PARAGRAPH -> true;
       case NOTHING ->
@@ -141,8 +140,8 @@ final class BackReferences {
     boolean small =
         back.leaves().stream()
             .map(Leaf::last)
-            .allMatch(label ->
-                !label.matches("\\d+") || Integer.parseInt(label) <= HIGHEST_PARAGRAPH);
+            .allMatch(
+                label -> !label.matches("\\d+") || Integer.parseInt(label) <= HIGHEST_PARAGRAPH);
     int sentence = SentenceEnds.firstIn(draft.text(), on.end(), back.span().start());
     boolean adjoining =
         sentence < 0 || !SentenceEnds.between(draft.text(), sentence + 1, back.span().start());

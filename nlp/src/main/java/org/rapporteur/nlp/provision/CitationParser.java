@@ -60,10 +60,12 @@ final class CitationParser {
 
   private static final int LONGEST_PRESS = 16;
   private static final Pattern PRESS =
-      Pattern.compile("(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog|NGO|ONG|organi[sz]ation)[\\s\\u00A0][«“\"]?[\\s\\u00A0]?$");
+      Pattern.compile(
+          "(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog|NGO|ONG|organi[sz]ation)[\\s\\u00A0][«“\"]?[\\s\\u00A0]?$");
   private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
-      Pattern.compile(",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?|et suivants?|et seq\\.?|et ss\\.?|and following|ff?\\.)\\)?(?!\\p{L})");
+      Pattern.compile(
+          ",?[\\s\\u00A0]\\(?(?:inclusive|inclus(?:ivement)?|et suivants?|et seq\\.?|et ss\\.?|and following|ff?\\.)\\)?(?!\\p{L})");
 
   private CitationParser() {}
 
@@ -76,8 +78,7 @@ final class CitationParser {
     if (unit != null && isPressArticle(text, at)) {
       return null;
     }
-    Citation citation =
-        unit == null ? null : after(text, at, unit, limit, List.of(Leaf.ARTICLE));
+    Citation citation = unit == null ? null : after(text, at, unit, limit, List.of(Leaf.ARTICLE));
     return citation == null || !annexed
         ? citation
         : new Citation(
@@ -90,8 +91,10 @@ final class CitationParser {
   /// "an article 20 pages long" is a piece of writing; ARTICLE 19, in a sentence, an organisation.
   private static boolean isPressArticle(String text, int at) {
     boolean organisation =
-        text.startsWith("ARTICLE 19", at) && !LOUD.matcher(text).region(at + 10, Math.min(text.length(), at + 40)).lookingAt();
-    return organisation || PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
+        text.startsWith("ARTICLE 19", at)
+            && !LOUD.matcher(text).region(at + 10, Math.min(text.length(), at + 40)).lookingAt();
+    return organisation
+        || PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
   }
 
   /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.
@@ -159,7 +162,8 @@ final class CitationParser {
       return null;
     }
     boolean elided = text.startsWith("l’", joint.end()) || text.startsWith("l'", joint.end());
-    boolean toArticle = joint.kind() == Joint.Kind.RANGE
+    boolean toArticle =
+        joint.kind() == Joint.Kind.RANGE
             && Character.isLetter(text.charAt(Joint.skipSpace(text, end, limit)));
     NameTrie.Match<UnitWord> unit = UnitWord.at(text, joint.end() + (elided ? 2 : 0), limit);
     int at = unit == null ? joint.end() : Joint.skipSpace(text, unit.end(), limit);

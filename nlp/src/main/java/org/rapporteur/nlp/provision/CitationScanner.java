@@ -17,8 +17,10 @@ final class CitationScanner {
               + "|\\p{Lu}\\p{L}{0,6}\\p{Lu}(?![\\p{L}\\d]))");
   private static final int LAW_REACH = 50;
   private static final Pattern IN_REMARK =
-      Pattern.compile("\\b(?:[Cc]ode|[Ll]aw|[Ll]oi|Act)\\b[^.;:()\\n]{0,30} \\((?:§[^()\\n]{1,40}; ?)?$");
-  private static final Pattern OF = Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
+      Pattern.compile(
+          "\\b(?:[Cc]ode|[Ll]aw|[Ll]oi|Act)\\b[^.;:()\\n]{0,30} \\((?:§[^()\\n]{1,40}; ?)?$");
+  private static final Pattern OF =
+      Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
 
   /// Words that point to an article (group 1), or to a paragraph, named before.
   private static final Pattern ANCHOR =
@@ -112,12 +114,15 @@ final class CitationScanner {
       case 's', 'S' ->
           next == '.'
               || (next == 's' && third == '.')
-              || (next == 'e' && third == 'c') || next == 'E' || (next == 'u' && third == 'b');
+              || (next == 'e' && third == 'c')
+              || next == 'E'
+              || (next == 'u' && third == 'b');
       case 'p', 'P' ->
           (next == 'a' && third == 'r')
               || (next == 'r' && third == 'e')
               || (next == 'o' && third == 'i');
-      case 'l', 'L' -> (next == 'e' || next == 'i') && (third == 't' || third == 'd' || third == ' ');
+      case 'l', 'L' ->
+          (next == 'e' || next == 'i') && (third == 't' || third == 'd' || third == ' ');
       case 'c', 'C' -> next == 'e' && (third == 't' || third == ' ');
       case 'f', 'F' -> next == 'i' && third == 'r';
       case 't', 'T' ->

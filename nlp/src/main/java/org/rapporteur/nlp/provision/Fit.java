@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.ProvisionEntry;
@@ -44,7 +44,8 @@ final class Fit {
   boolean has(Citation citation) {
     return instrument.provisions().isEmpty()
         || (citation.annex().isEmpty()
-            && !citation.provisions().isEmpty() && citation.provisions().stream().map(this::spelled).allMatch(this::has));
+            && !citation.provisions().isEmpty()
+            && citation.provisions().stream().map(this::spelled).allMatch(this::has));
   }
 
   /// Whether the instrument lists a sub-division.

@@ -32,12 +32,12 @@ record Keyword(Level level, boolean plural) {
     add(trie, Level.NUMBER, true, "n n° nº n.º n.os n.ºs no num nos ch");
     add(trie, Level.PARAGRAPH, true, "para par");
     add(trie, Level.PARAGRAPH, true, "paragraphs paras pars paragraphes");
-    add(trie, Level.BELOW, false, "subparagraph sub-paragraph subpara sous-paragraphe letter sub part partie");
     add(
         trie,
         Level.BELOW,
         false,
-        "littera lettre alinéa point item subsection sub-section clause");
+        "subparagraph sub-paragraph subpara sous-paragraphe letter sub part partie");
+    add(trie, Level.BELOW, false, "littera lettre alinéa point item subsection sub-section clause");
     add(trie, Level.BELOW, true, "subparagraphs sub-paragraphs sous-paragraphes letters lettres");
     add(trie, Level.BELOW, true, "al lit let litt lett subs pt pts parts parties");
     add(trie, Level.BELOW, true, "alinéas points items litterae subsections clauses");

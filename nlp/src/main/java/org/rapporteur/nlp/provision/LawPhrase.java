@@ -22,11 +22,11 @@ final class LawPhrase {
       Pattern.compile(
           "\\b(?:Council|Republic|Kingdom|Principality|Federation|Ministry|Minister|Parliament|Court|Members) $");
   private static final Pattern OWN = Pattern.compile("[Tt]his|present|présente?");
-  private static final Pattern NUMBERED =
-      Pattern.compile(" (?:[Nn]o\\.?|n[°ºo]\\.?|\\d{1,4}[/-])");
+  private static final Pattern NUMBERED = Pattern.compile(" (?:[Nn]o\\.?|n[°ºo]\\.?|\\d{1,4}[/-])");
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
-      Pattern.compile("\\b(?:[Cc]riminal procedure|[Cc]riminal|[Pp]enal|[Cc]ivil|[Ff]amily|procedural) $");
+      Pattern.compile(
+          "\\b(?:[Cc]riminal procedure|[Cc]riminal|[Pp]enal|[Cc]ivil|[Ff]amily|procedural) $");
   private static final Pattern POINTING =
       Pattern.compile(
           "(?:(\\b[Tt]his|\\b[Tt]hat|\\bsaid|\\bsame|\\bsuch|\\bpresent|\\baforementioned|\\bladite"
@@ -112,7 +112,8 @@ final class LawPhrase {
     boolean pointing = before.hasMatch() && before.group(1) != null;
     if (pointing && !isNumbered(text, noun.end(), limit)) {
       Span span = new Span(at, noun.end());
-      return new Law.Back(span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
+      return new Law.Back(
+          span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
     }
     int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor, noun.value());
     if (small && start == at && noun.value() == LawNoun.ACT) {
@@ -131,7 +132,10 @@ final class LawPhrase {
     boolean generic =
         small && noun.value() != LawNoun.CONVENTION && noun.value() != LawNoun.DIRECTIVE;
     return determined && !generic
-        ? new Law.Back(span, noun.value(), Law.Pointing.ARTICLE,
+        ? new Law.Back(
+            span,
+            noun.value(),
+            Law.Pointing.ARTICLE,
             (before.hasMatch() ? before.group() : "") + span.in(text))
         : null;
   }
@@ -207,11 +211,10 @@ final class LawPhrase {
     return word;
   }
 
-  /// "Council of Europe Statute", "Administration of Justice Act", "Trafficking and Pornography Act":
-  /// the offset of the word before "of" or "and" if it goes with what follows, else -1.
+  /// "Council of Europe Statute", "Administration of Justice Act", "Trafficking and Pornography
+  /// Act": the offset of the word before "of" or "and" if it goes with what follows, else -1.
   private static int headOf(String text, int joint, int floor, LawNoun noun) {
-    Matcher head =
-        HEAD_OF.matcher(text.substring(Math.max(floor, joint - LOOK_BACK), joint));
+    Matcher head = HEAD_OF.matcher(text.substring(Math.max(floor, joint - LOOK_BACK), joint));
     boolean known = head.find();
     if (!known && noun != LawNoun.ACT) {
       return -1;

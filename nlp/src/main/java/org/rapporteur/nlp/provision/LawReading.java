@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
-import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Resolution;
@@ -41,15 +41,18 @@ final class LawReading {
   private static final Pattern REMARK =
       Pattern.compile("[\\s\\u00A0”\"»]*+(?:\\p{L}{3,16} ){0,2}\\(([^()\\n]{1,160}+)\\)");
   private static final Pattern APPOSED =
-      Pattern.compile("[\\s\\u00A0]?[,=][\\s\\u00A0]?[«“\"]([\\s\\u00A0]?[^«»“”\"\\n]{2,20}[\\s\\u00A0]?)[»”\"]");
+      Pattern.compile(
+          "[\\s\\u00A0]?[,=][\\s\\u00A0]?[«“\"]([\\s\\u00A0]?[^«»“”\"\\n]{2,20}[\\s\\u00A0]?)[»”\"]");
   private static final Pattern ACRONYM =
       Pattern.compile("(?:.{0,30}[“\"«'‘ ])?(?:the |l[ea] )?(\\p{Lu}[\\p{L}]{1,9})[”\"»'’ ]*+");
   private static final Pattern DEFINED =
       Pattern.compile(
           ".{0,40}[“\"«'‘][\\s\\u00A0]?(?:[Tt]he |[Ll][ea] |[Ll][’'])?(.{3,20}?)[\\s\\u00A0]?[”\"»'’]");
+
   /// Words of a national constitution or statute: any others are those of an organisation.
   private static final Pattern OF_A_STATE =
-      Pattern.compile("(?:(?:Federal|National|Political|Basic|Fundamental|The) )*Constitution(?: nationale| fédérale| politique)?");
+      Pattern.compile(
+          "(?:(?:Federal|National|Political|Basic|Fundamental|The) )*Constitution(?: nationale| fédérale| politique)?");
 
   private static final Pattern OF_YEAR =
       Pattern.compile("(?:([12]\\d{3}) \\p{L}+|\\p{L}+ (?:of|de) ([12]\\d{3}))");
@@ -79,7 +82,8 @@ final class LawReading {
       PlacedLaw next =
           switch (law) {
             case Law.Known(Span span, InstrumentRef known) ->
-                new PlacedLaw(span, new Resolution.Resolved<>(known), names.kind(known), false, false);
+                new PlacedLaw(
+                    span, new Resolution.Resolved<>(known), names.kind(known), false, false);
             case Law.Named named ->
                 apposed(named, placed).orElseGet(() -> named(named, parties, entry));
             case Law.Back back -> back(back, placed, entry);
@@ -92,8 +96,8 @@ final class LawReading {
     return placed;
   }
 
-  /// "… the relevant articles of the Convention on X read as follows:" says of what the passages that
-  /// follow are the text.
+  /// "… the relevant articles of the Convention on X read as follows:" says of what the passages
+  /// that follow are the text.
   private void introduce(@Nullable PlacedLaw named, Draft.Entry entry) {
     int last = entry.end() - 1;
     while (last > entry.start() && Character.isWhitespace(draft.text().charAt(last))) {
@@ -281,8 +285,7 @@ final class LawReading {
       return sameName;
     }
     boolean reply = entry.passage().voice() == Voice.STATE;
-    Party next =
-        nearest == null && !reply ? nextInSentence(law.end(), parties, entry.end()) : null;
+    Party next = nearest == null && !reply ? nextInSentence(law.end(), parties, entry.end()) : null;
     if (next != null) {
       return next;
     }
@@ -350,9 +353,9 @@ final class LawReading {
         .flatMap(placed -> placed.meaning().meaningIfResolved());
   }
 
-  /// "the Convention": what the document, or in a monitoring document the passage, says it calls so;
-  /// in a monitoring document the one monitored; else its own, or the one it has named. If it has
-  /// named several, each may be meant.
+  /// "the Convention": what the document, or in a monitoring document the passage, says it calls
+  /// so; in a monitoring document the one monitored; else its own, or the one it has named. If it
+  /// has named several, each may be meant.
   private Resolution<InstrumentRef> the(Law.Back law, Draft.Entry entry) {
     boolean monitored = draft.monitors() && law.kind() == LawNoun.CONVENTION;
     Optional<InstrumentRef> defined =
@@ -361,7 +364,8 @@ final class LawReading {
             .filter(said -> !monitored || said.passage() == entry.passage().ordinal())
             .map(LawMemory.Definition::law);
     Optional<InstrumentRef> meant =
-        defined.or(() -> monitored ? draft.instrument().map(LawNames::ref) : memory.own(law.kind()));
+        defined.or(
+            () -> monitored ? draft.instrument().map(LawNames::ref) : memory.own(law.kind()));
     List<InstrumentRef> named = List.copyOf(memory.allNamed(law.kind()).reversed());
     if (meant.isPresent() || named.size() < 2 || draft.monitors() || law.kind().isNational()) {
       return one(meant.or(() -> named.stream().findFirst()), law);

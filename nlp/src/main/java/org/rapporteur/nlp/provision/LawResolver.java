@@ -31,7 +31,8 @@ final class LawResolver {
       Pattern.compile(
           " (?:(?:criminal|penal|civil|national) )?(?:law|code|legislation|courts|jurisdiction)\\b");
   private static final Pattern COMMITTEE =
-      Pattern.compile("[\\s\\u00A0]*(?:(?:The|Le) (?:\\p{L}+ )?|LE |THE )?(?:[Cc]ommittee|[Cc]omité)\\b");
+      Pattern.compile(
+          "[\\s\\u00A0]*(?:(?:The|Le) (?:\\p{L}+ )?|LE |THE )?(?:[Cc]ommittee|[Cc]omité)\\b");
   private static final int NEXT_WORDS = 40;
   private static final int LAWS_BACK = 50;
   private static final int PASSAGES_BACK = 2;
@@ -62,7 +63,7 @@ final class LawResolver {
     this.entry = entry;
     this.laws = laws;
     this.memory = memory;
-    this.beside = 
+    this.beside =
         new NamedBeside(
             draft.text(),
             entry.end(),
@@ -121,8 +122,8 @@ final class LawResolver {
         && words.isEmpty();
   }
 
-  /// "In Norway the Penal Code applies; section 5 …": a section without a law beside it is one of the
-  /// State's law just spoken of, or of something that is no law.
+  /// "In Norway the Penal Code applies; section 5 …": a section without a law beside it is one of
+  /// the State's law just spoken of, or of something that is no law.
   private Optional<Verdict> section(Citation citation) {
     PlacedLaw last = lastBefore(citation.span().start());
     return last != null && last.national() && isAdjoining(last, citation)
@@ -184,8 +185,9 @@ final class LawResolver {
     return state ? ofState(citation, own) : ofCommittee(citation, own);
   }
 
-  /// "Article 9 of the Budapest Convention preceded Article 20": the other law had its own article, and
-  /// the bare one is the document's instrument's, unless a remark in brackets goes on with the law.
+  /// "Article 9 of the Budapest Convention preceded Article 20": the other law had its own article,
+  /// and the bare one is the document's instrument's, unless a remark in brackets goes on with the
+  /// law.
   private boolean isSpent(PlacedLaw law, Citation citation) {
     Span last = lastCited;
     boolean remark = citation.span().start() > 0 && isOpened(citation.span().start());
@@ -276,7 +278,8 @@ final class LawResolver {
         && List.copyOf(memory.exactly(citation.provisions().getFirst())).equals(List.of(law));
   }
 
-  /// Whether it is a sub-division of an article that was cited before of one law and not of another.
+  /// Whether it is a sub-division of an article that was cited before of one law and not of
+  /// another.
   private boolean isDivisionOfCited(InstrumentRef law, InstrumentRef other, Citation citation) {
     if (citation.provisions().isEmpty()
         || citation.provisions().getFirst().subdivisions().isEmpty()) {
@@ -374,7 +377,10 @@ final class LawResolver {
     }
     List<InstrumentRef> earlier = List.copyOf(earlier(citation));
     Optional<InstrumentRef> defined =
-        memory.definedAs(LawNoun.CONVENTION).map(LawMemory.Definition::law).filter(earlier::contains);
+        memory
+            .definedAs(LawNoun.CONVENTION)
+            .map(LawMemory.Definition::law)
+            .filter(earlier::contains);
     if (defined.isPresent()) {
       return Verdict.of(defined.get(), "provision: cited before of this law");
     }

@@ -43,8 +43,8 @@ final class LawTail {
   private static final Pattern YEAR =
       Pattern.compile(",? (?:19|20)\\d{2}(?![\\p{L}\\d/-])| \\((?:1[89]|20)\\d{2}\\)");
 
-  /// `internationale`, `sociale européenne`, `additionnel`, `révisée`: adjectives that follow the noun
-  /// in French, told by their endings; participles but the last say what befell the law.
+  /// `internationale`, `sociale européenne`, `additionnel`, `révisée`: adjectives that follow the
+  /// noun in French, told by their endings; participles but the last say what befell the law.
   private static final Pattern FRENCH_ADJECTIVES =
       Pattern.compile(
           "(?: (?!relati|appelle|rappelle)(?:\\p{Ll}{2,14}(?:ale|enne|elle|ique|aire|ive|aise|onal|onel|onnel|tatif|éral|éen)s?|civile?|qualifiée|cadre"
@@ -62,11 +62,14 @@ final class LawTail {
   /// `de la route`, `de l’action sociale et des familles`, `du travail`.
   private static final Pattern FRENCH_FIELD =
       Pattern.compile(" (?:de la |de l[’']|du |des |de )(?=\\p{Ll})");
+
   private static final Pattern PENAL_LAW =
       Pattern.compile(" (?:de procédure (?:pénale|civile)|pénale)(?!\\p{L})");
+
   /// "Criminal Law (Sexual Offences) Act 2017" is an act.
   private static final Pattern OF_ANOTHER_KIND =
       Pattern.compile(" \\(\\p{Lu}[\\p{L} -]{2,40}\\) (?:Act|Order)(?: \\d{4})?");
+
   private static final Pattern QUOTED =
       Pattern.compile(
           " (?:«[\\s\\u00A0]?[^«»\\n]{3,120}?[\\s\\u00A0]?»|“[^“”\\n]{3,120}”|\"[^\"\\n]{3,120}\")");
@@ -87,7 +90,9 @@ final class LawTail {
               + "(?=\\p{Lu})");
   private static final Pattern LOUD_THEME =
       Pattern.compile(
-          " (?:on|for|concerning|regarding|relating to|against)(?: the)? " + NO_SUBJECT + "(?=\\p{Lu})");
+          " (?:on|for|concerning|regarding|relating to|against)(?: the)? "
+              + NO_SUBJECT
+              + "(?=\\p{Lu})");
   private static final Pattern OTHER_PARTIES =
       Pattern.compile(" (?:between|to)(?: the)? " + NO_SUBJECT + "(?=\\p{Lu})");
   private static final Pattern QUIET_SUBJECT =
@@ -103,21 +108,61 @@ final class LawTail {
   /// Small words inside a subject, never at its end.
   private static final Set<String> CONNECTORS =
       Set.of(
-          "of", "on", "the", "and", "for", "in", "from", "against", "to", "with", "by", "as", "or",
-          "between", "a", "an", "its", "their", "relating", "de", "du", "des", "la", "le", "les",
-          "et", "à", "au", "aux", "en", "d", "l", "contre", "pour", "sur", "par", "leurs", "ses",
-          "toutes", "certain", "certains", "certaines");
+          "of",
+          "on",
+          "the",
+          "and",
+          "for",
+          "in",
+          "from",
+          "against",
+          "to",
+          "with",
+          "by",
+          "as",
+          "or",
+          "between",
+          "a",
+          "an",
+          "its",
+          "their",
+          "relating",
+          "de",
+          "du",
+          "des",
+          "la",
+          "le",
+          "les",
+          "et",
+          "à",
+          "au",
+          "aux",
+          "en",
+          "d",
+          "l",
+          "contre",
+          "pour",
+          "sur",
+          "par",
+          "leurs",
+          "ses",
+          "toutes",
+          "certain",
+          "certains",
+          "certaines");
 
   private static final Pattern PART =
-      Pattern.compile("(?:Part|Chapter|Title|Book|Annex|Schedule|Partie|Chapitre|Titre|Livre|Annexe)\\b");
+      Pattern.compile(
+          "(?:Part|Chapter|Title|Book|Annex|Schedule|Partie|Chapitre|Titre|Livre|Annexe)\\b");
   private static final Pattern CLAUSE = Pattern.compile("(?:by|in|under|with|par|dans)\\b");
   private static final Set<String> JOINING = Set.of("and", "or", "et", "ou");
 
   /// Words that end a subject in small letters.
-  private static final Set<String> ENDS = 
+  private static final Set<String> ENDS =
       Table.read(LawTail.class, "title-ends.tsv").rows().stream()
           .flatMap(row -> row.list("words").stream())
           .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<LawNoun> TREATIES =
       EnumSet.of(
           LawNoun.CONVENTION,
@@ -138,8 +183,8 @@ final class LawTail {
   /// A tail.
   ///
   /// @param end the offset after it, where it began if there is none
-  /// @param titleEnd the offset after what tells the law: a number or a date does so alone, and what
-  ///   the law is on would only make two of it
+  /// @param titleEnd the offset after what tells the law: a number or a date does so alone, and
+  ///   what the law is on would only make two of it
   record Tail(int end, int titleEnd) {}
 
   /// The tail of a name whose noun ends at `from`.
@@ -237,9 +282,10 @@ final class LawTail {
       return false;
     }
     int word = text.startsWith("the ", at) || text.startsWith("les ", at) ? at + 4 : at;
-    return CLAUSE.matcher(text).region(at, limit).lookingAt()
-        || word < limit
+    boolean law =
+        word < limit
             && (LawNoun.at(text, word, limit) != null || UnitWord.at(text, word, limit) != null);
+    return law || CLAUSE.matcher(text).region(at, limit).lookingAt();
   }
 
   /// The offset after a word with its hyphens and its possessive.
@@ -253,8 +299,7 @@ final class LawTail {
 
   /// ", Part XV, Article 287": a place in the law.
   private boolean isPart(int at) {
-    return PART.matcher(text).region(at, limit).lookingAt()
-        || UnitWord.at(text, at, limit) != null;
+    return PART.matcher(text).region(at, limit).lookingAt() || UnitWord.at(text, at, limit) != null;
   }
 
   private boolean isInner(int from, int at) {
@@ -284,7 +329,8 @@ final class LawTail {
     if (start == at || start >= limit || text.charAt(at) == '\n') {
       return -1;
     }
-    boolean listed = !comma || Character.isUpperCase(text.charAt(start)) || text.startsWith("and ", start);
+    boolean listed =
+        !comma || Character.isUpperCase(text.charAt(start)) || text.startsWith("and ", start);
     if (comma && isPart(start)) {
       return -1;
     }

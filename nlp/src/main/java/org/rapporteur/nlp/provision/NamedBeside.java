@@ -48,7 +48,8 @@ final class NamedBeside {
               + ")");
   private static final Pattern AFTER_ANNEX =
       Pattern.compile(
-          "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|to|in|à|au|de|du|des|d[’'])[\\s\\u00A0]*" + DETERMINERS);
+          "[\\s\\u00A0]*,?[\\s\\u00A0]*(?:of|to|in|à|au|de|du|des|d[’'])[\\s\\u00A0]*"
+              + DETERMINERS);
   private static final Pattern RIGHT_AFTER = Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0(\\[]*");
   private static final Pattern RIGHT_BEFORE =
       Pattern.compile(
@@ -79,17 +80,20 @@ final class NamedBeside {
       Pattern.compile("[\\s\\u00A0]?(?:[,.;:)\\]–—(]|$|[\\s\\u00A0](?=\\p{Ll}))");
   private static final Set<String> NO_LAWS =
       Set.of(
-          "EU", "UE", "UN", "ONU", "UK", "US", "USA", "NGO", "ONG", "ICT", "TIC", "ICTS", "CSAM", "DVD",
-          "TV", "IT", "HIV", "EUR", "AND", "OR", "IN", "OF", "NOT", "THE", "ET", "OU", "DE", "DU", "PDF",
-          "OJ", "JO", "CE", "EC", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
+          "EU", "UE", "UN", "ONU", "UK", "US", "USA", "NGO", "ONG", "ICT", "TIC", "ICTS", "CSAM",
+          "DVD", "TV", "IT", "HIV", "EUR", "AND", "OR", "IN", "OF", "NOT", "THE", "ET", "OU", "DE",
+          "DU", "PDF", "OJ", "JO", "CE", "EC", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI",
+          "XII");
   private static final Pattern SAME_LAW =
       Pattern.compile(
           "(?:same|said|that|this|present|above-mentioned|aforementioned|même) (?:law|code|act|decree|statute|regulation"
               + "|loi|décret|ordonnance)");
   private static final Pattern BARE_NOUN =
-      Pattern.compile("(?:law|code|act|decree|statute|regulation|ordinance|bill|loi|décret|ordonnance)");
+      Pattern.compile(
+          "(?:law|code|act|decree|statute|regulation|ordinance|bill|loi|décret|ordonnance)");
   private static final Pattern FRENCH_ADJECTIVE =
-      Pattern.compile(" (?:pénale|organique|fondamentale|fédérale|spéciale|générale|constitutionnelle)\\b");
+      Pattern.compile(
+          " (?:pénale|organique|fondamentale|fédérale|spéciale|générale|constitutionnelle)\\b");
   private static final Pattern THEREOF =
       Pattern.compile("[\\s\\u00A0]*,?[\\s\\u00A0]*(?:thereof|de celle-ci|de celui-ci)\\b");
   private static final Pattern BETWEEN_CITATIONS =
@@ -188,8 +192,8 @@ final class NamedBeside {
         : null;
   }
 
-  /// "art. 197 al. 4 CP": capitals right after the address that are no organisation, before a stop or
-  /// a word.
+  /// "art. 197 al. 4 CP": capitals right after the address that are no organisation, before a stop
+  /// or a word.
   private boolean isLawAcronym(String letters, int end) {
     return letters.length() <= LONGEST_ACRONYM
         && letters.equals(letters.toUpperCase(Locale.ROOT))
@@ -215,8 +219,7 @@ final class NamedBeside {
           new Resolution.Unresolved<>(
               "which " + words.in(text) + " it is of is not said", words.in(text)));
     }
-    return Verdict.of(
-        describing.apply(words.in(text), words), "provision: law described after");
+    return Verdict.of(describing.apply(words.in(text), words), "provision: law described after");
   }
 
   private @Nullable Verdict before(Citation citation, PlacedLaw law) {

@@ -19,7 +19,8 @@ record NationalName(String title, @Nullable Party state) {
       Pattern.compile(
           "[\\s\\u00A0]*(?:\\b(?:of|de|du|des)(?: the| la)?|d[’']|de l[’'])?[\\s\\u00A0]*$");
   private static final Pattern OF_PART =
-      Pattern.compile("\\b(?:Federation|Fédération|District|Canton|Region|Région|Land|Entity) (?:of|de|du)\\b");
+      Pattern.compile(
+          "\\b(?:Federation|Fédération|District|Canton|Region|Région|Land|Entity) (?:of|de|du)\\b");
   private static final Pattern OF_AFTER =
       Pattern.compile("[\\s,\\u00A0]*(?:of|de|du)(?: the| la)? $");
 
@@ -48,8 +49,7 @@ record NationalName(String title, @Nullable Party state) {
 
   /// "Criminal Code of Republika Srpska", "of the Federation of BiH": a part's own code.
   private static boolean isOfPart(PartyMention mention, String title) {
-    return mention.rule().equals("party: part of the State")
-        || OF_PART.matcher(title).find();
+    return mention.rule().equals("party: part of the State") || OF_PART.matcher(title).find();
   }
 
   private static String without(String title, String words) {

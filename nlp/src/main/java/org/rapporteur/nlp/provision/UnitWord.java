@@ -37,8 +37,7 @@ record UnitWord(Citation.Unit unit, boolean plural) {
   static NameTrie.@Nullable Match<UnitWord> at(String text, int start, int limit) {
     if (start < limit && text.charAt(start) == '§') {
       boolean two = start + 1 < limit && text.charAt(start + 1) == '§';
-      return new NameTrie.Match<>(
-          start + (two ? 2 : 1), new UnitWord(Citation.Unit.SECTION, two));
+      return new NameTrie.Match<>(start + (two ? 2 : 1), new UnitWord(Citation.Unit.SECTION, two));
     }
     NameTrie.Match<UnitWord> match = WORDS.longestAt(text, start, limit);
     if (match == null || match.end() >= limit || text.charAt(match.end()) != '.') {

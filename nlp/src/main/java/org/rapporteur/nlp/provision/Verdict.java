@@ -30,8 +30,7 @@ record Verdict(Resolution<InstrumentRef> law, String rule) {
   }
 
   private static InstrumentRef annexed(InstrumentRef law, String annex) {
-    return new InstrumentRef(
-        law.id() + ", " + annex, law.title() + ", " + annex, law.state());
+    return new InstrumentRef(law.id() + ", " + annex, law.title() + ", " + annex, law.state());
   }
 
   static Verdict of(InstrumentRef law, String rule) {
