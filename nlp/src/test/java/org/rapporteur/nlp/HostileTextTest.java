@@ -74,12 +74,45 @@ class HostileTextTest {
           "\u0000",
           "İ",
           "ß",
-          "CÔTE D’IVOIRE");
+          "CÔTE D’IVOIRE",
+          "Act ",
+          "Act 2003",
+          " of ",
+          "of",
+          "the ",
+          "The 1992 Fund Convention",
+          "Statute",
+          "(Minimum Standards) ",
+          "Council of Europe ",
+          " de la ",
+          "du même Code",
+          "cet article",
+          "the same paragraph",
+          "that Convention",
+          "Protocol No. 7 to ",
+          "Annex III, ",
+          " on the protection of ",
+          "« Sur l’enfance »",
+          "(Act No. 300/2005 Coll.)",
+          "as amended by ",
+          "s. 3",
+          "ss. ",
+          "§ 66 StPO",
+          "lit. ",
+          "al. 1 et 2",
+          "XIV",
+          "L. 222-33",
+          "108/a",
+          ":",
+          "; ",
+          "its ",
+          "Criminal Law ",
+          "Member States");
 
   @Test
   void random_text_never_breaks_it() {
     Random random = new Random(20_241_122);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 1_500; round++) {
       List<Genre> genres = List.of(Genre.values());
       DocumentBuilder builder = DocumentBuilder.of(genres.get(random.nextInt(genres.size())));
       for (int passage = 0; passage < 4; passage++) {
@@ -130,7 +163,18 @@ class HostileTextTest {
         "Article 1 to ",
         "the Committee invites ",
         "1(1)",
-        "Polish Law "
+        "Polish Law ",
+        "Act of and ",
+        "Law on the protection of ",
+        "§ 1 of the Code ",
+        "(Act ",
+        "that article ",
+        "paragraph 1, 2 and ",
+        "the 1992 Convention ",
+        "Article 1 of Annex 1 ",
+        "Protocol No. 1 to the Convention ",
+        "the Convention (“the Convention”) ",
+        "l’"
       })
   void a_hundred_thousand_of_anything_take_a_moment(String piece) {
     Document document =

@@ -17,6 +17,7 @@ public final class Instrument {
   private final String id;
   private final List<InstrumentName> names;
   private final SortedMap<Provision, ProvisionEntry> provisions;
+  private final Map<Provision, ProvisionEntry> byAddress;
   private final List<Party> parties;
   private final List<MonitoringRound> rounds;
   private final List<UrgencyVerb> urgencyVerbs;
@@ -36,13 +37,14 @@ public final class Instrument {
       Map<String, Party> partyNames) {
     this.id = id;
     this.names = List.copyOf(names);
-    SortedMap<Provision, ProvisionEntry> byAddress = new TreeMap<>();
+    SortedMap<Provision, ProvisionEntry> inOrder = new TreeMap<>();
     for (ProvisionEntry entry : provisions) {
-      if (byAddress.put(entry.provision(), entry) != null) {
+      if (inOrder.put(entry.provision(), entry) != null) {
         throw new IllegalArgumentException(id + " lists provision " + entry.provision() + " twice");
       }
     }
-    this.provisions = Collections.unmodifiableSortedMap(byAddress);
+    this.provisions = Collections.unmodifiableSortedMap(inOrder);
+    this.byAddress = Map.copyOf(inOrder);
     this.parties = List.copyOf(parties);
     this.rounds = List.copyOf(rounds);
     this.urgencyVerbs = List.copyOf(urgencyVerbs);
@@ -80,7 +82,7 @@ public final class Instrument {
 
   /// A provision as the instrument has it, if it has it.
   public Optional<ProvisionEntry> provision(Provision address) {
-    return Optional.ofNullable(provisions.get(address));
+    return Optional.ofNullable(byAddress.get(address));
   }
 
   /// The provisions from one article to another, both included, as `Articles 18 to 23` means them.

@@ -99,6 +99,9 @@ public final class LanguageTagger implements Tagger {
       return List.of();
     }
     String look = text.substring(0, Math.min(text.length(), MODEL_LOOK));
+    if (look.chars().filter(Character::isLetter).count() < SHORTEST_SAMPLE) {
+      return List.of();
+    }
     Language language = FunctionWords.decide(look).orElseGet(() -> model.predict(look));
     return known(language)
         .map(l -> List.of(Detected.of(l, Evidence.Basis.INFERRED, "the text as a whole")))

@@ -43,6 +43,8 @@ final class AddressReader {
   private static final Pattern LETTERS =
       Pattern.compile(
           "[a-z](?:[\\s\\u00A0]?[-–][\\s\\u00A0]?|[\\s\\u00A0](?:to|à|and|et|or|ou)[\\s\\u00A0])[a-z](?![\\p{L}\\d’'])");
+  /// "part II" is a part of the whole law.
+  static final Pattern ROMAN_PART = Pattern.compile("[Pp]art(?:ie)?s?[\\s\\u00A0]\\p{Lu}{1,5}");
   private static final Pattern TWO_STEPS =
       Pattern.compile("\\(([a-z]{1,2}|\\d{1,2})/([a-z]{1,2}|\\d{1,2})\\)");
   private static final Pattern ODD_BRACKET =
@@ -57,6 +59,7 @@ final class AddressReader {
   private boolean manyBelow;
   private boolean bareLetter;
   private String lastWord = "";
+  private boolean sectionSign;
   private int pos;
   private int start;
   private List<Leaf> open = List.of();
@@ -81,6 +84,7 @@ final class AddressReader {
     manyBelow = false;
     bareLetter = false;
     lastWord = "";
+    sectionSign |= text.charAt(from) == '§';
     pos = number.end();
     start = from;
     open = List.of(Leaf.ARTICLE);
@@ -221,7 +225,7 @@ final class AddressReader {
     }
     boolean number = Label.isNumber(label.text());
     if (last().path().isEmpty()) {
-      boolean another = manyArticles && number && intOf(label.text()) > articleValue;
+      boolean another = manyArticles && number && Label.numberOf(label.text()) > articleValue;
       if (another) {
         return false;
       }
@@ -240,10 +244,6 @@ final class AddressReader {
     return true;
   }
 
-  private static int intOf(String label) {
-    return Integer.parseInt(label.replaceAll("\\D", ""));
-  }
-
   /// `, paragraph 1`, `§2`, `n. 1`, `alinéa a`, `indent 2`, `paragraph 1e`.
   private boolean keyword(boolean beside, int from) {
     int at = beside ? from : afterComma(from);
@@ -256,7 +256,11 @@ final class AddressReader {
     int labelAt = Joint.skipSpace(text, match.end() + (stop ? 1 : 0), limit);
     Label label = bracketed(labelAt);
     boolean abbreviated = match.end() - at <= 3 && !stop;
+    boolean section = sectionSign && text.charAt(at) == '§';
+    boolean roman = label != null && ROMAN_PART.matcher(text).region(at, label.end()).matches();
     if (label == null
+        || section
+        || roman
         || (keyword.level() != Keyword.Level.BELOW && isWord(label))
         || (abbreviated && !Label.isNumber(label.text()) && text.charAt(at) != '§')
         || OF_ANOTHER_TEXT.matcher(text).region(label.end(), limit).lookingAt()) {
@@ -264,7 +268,7 @@ final class AddressReader {
     }
     if (keyword.level() == Keyword.Level.INDENT) {
       return Label.isNumber(label.text())
-          && indents(List.of(intOf(label.text())), beside, at, label.end());
+          && indents(List.of(Label.numberOf(label.text())), beside, at, label.end());
     }
     boolean next = keyword.level() == Keyword.Level.PARAGRAPH && !last().path().isEmpty();
     String word = text.substring(at, match.end()).toLowerCase(Locale.ROOT);
@@ -342,7 +346,7 @@ final class AddressReader {
     at = comma ? Joint.skipSpace(text, at + 1, limit) : at;
     Label label = Label.at(text, at, limit);
     boolean closed = label != null && label.end() < limit && text.charAt(label.end()) == ')';
-    if (label == null || !label.text().matches(closed ? "[a-z]|[ivx]{2,5}" : "[a-z]")) {
+    if (label == null || Label.isNumber(label.text()) || !(closed || label.isLetter())) {
       return false;
     }
     boolean below = Label.isNumber(last().last().isEmpty() ? "x" : last().last());
@@ -382,9 +386,9 @@ final class AddressReader {
       return false;
     }
     if (Label.isNumber(label.text())) {
-      int number = intOf(label.text());
-      boolean anArticle = !range && number > articleValue && number > intOf(twin) + 1;
-      boolean counts = manyBelow || (range && number > intOf(twin) && number < articleValue);
+      int number = Label.numberOf(label.text());
+      boolean anArticle = !range && number > articleValue && number > Label.numberOf(twin) + 1;
+      boolean counts = manyBelow || (range && number > Label.numberOf(twin) && number < articleValue);
       if (!counts || anArticle) {
         return false;
       }

@@ -119,8 +119,8 @@ record ArticleNumber(String text, int value, int end, boolean roman) {
 
   private static boolean isRange(@Nullable String second, int first) {
     return second != null
-        && Integer.parseInt(second.replaceAll("\\D", "")) > first
-        && second.matches("\\d+");
+        && Letters.isDigit(second.charAt(second.length() - 1))
+        && Label.numberOf(second) > first;
   }
 
   /// Whether more digits or letters follow, as in "20th" or "200000".

@@ -141,7 +141,7 @@ final class BackReferences {
         back.leaves().stream()
             .map(Leaf::last)
             .allMatch(
-                label -> !label.matches("\\d+") || Integer.parseInt(label) <= HIGHEST_PARAGRAPH);
+                label -> Label.numberOf(label) <= HIGHEST_PARAGRAPH);
     int sentence = SentenceEnds.firstIn(draft.text(), on.end(), back.span().start());
     boolean adjoining =
         sentence < 0 || !SentenceEnds.between(draft.text(), sentence + 1, back.span().start());

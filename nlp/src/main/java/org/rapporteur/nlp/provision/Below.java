@@ -60,6 +60,10 @@ record Below(List<Leaf> leaves, int end) {
     }
     int from = Joint.skipSpace(text, keyword.end() + (stop ? 1 : 0), limit);
     Below items = items(text, from, limit, keyword.value().plural());
+    if (items != null
+        && AddressReader.ROMAN_PART.matcher(text).region(start, items.end()).matches()) {
+      return null;
+    }
     return keyword.value().level() == Keyword.Level.SENTENCE ? null : items;
   }
 
@@ -129,7 +133,7 @@ record Below(List<Leaf> leaves, int end) {
         joint = Joint.at(text, end, limit)) {
       Label next = Label.at(text, joint.end(), limit);
       if (next == null
-          || !next.text().matches("[a-z]")
+          || !next.isLetter()
           || !LETTER_ENDS.matcher(text).region(next.end(), limit).lookingAt()) {
         break;
       }

@@ -1,5 +1,6 @@
 package org.rapporteur.nlp.provision;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.text.Span;
@@ -10,7 +11,9 @@ import org.rapporteur.core.text.Span;
 /// @param annex the annex in which they stand, as written: `Annex III`; empty for the law itself
 /// @param span all its words, from the annex or the unit to the last member
 /// @param parts its members in the order of the text
-record Citation(Unit unit, String annex, Span span, List<Part> parts) {
+/// @param provisions the provisions written or implied, without those between articles
+record Citation(
+    Unit unit, String annex, Span span, List<Part> parts, List<Provision> provisions) {
   /// What a law calls its provisions.
   enum Unit {
     ARTICLE,
@@ -18,8 +21,14 @@ record Citation(Unit unit, String annex, Span span, List<Part> parts) {
     SECTION
   }
 
-  Citation {
-    parts = List.copyOf(parts);
+  static Citation of(Unit unit, String annex, Span span, List<Part> parts) {
+    List<Provision> provisions = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part instanceof Part.Address address) {
+        provisions.add(address.provision());
+      }
+    }
+    return new Citation(unit, annex, span, List.copyOf(parts), List.copyOf(provisions));
   }
 
   /// One member of a citation.
@@ -39,13 +48,5 @@ record Citation(Unit unit, String annex, Span span, List<Part> parts) {
 
     /// Something that is an address and cannot be read whole, so that it is not shortened.
     record Unread(Span span, String reason) implements Part {}
-  }
-
-  /// The provisions written or implied, without those between articles.
-  List<Provision> provisions() {
-    return parts.stream()
-        .filter(Part.Address.class::isInstance)
-        .map(part -> ((Part.Address) part).provision())
-        .toList();
   }
 }

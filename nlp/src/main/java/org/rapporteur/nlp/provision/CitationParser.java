@@ -58,6 +58,9 @@ final class CitationParser {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
 
+  /// The last letters of the words before, so that "of Article 5" costs nothing.
+  private static final String PRESS_ENDS = "nrelswtgGO«“\"";
+
   private static final int LONGEST_PRESS = 16;
   private static final Pattern PRESS =
       Pattern.compile(
@@ -81,11 +84,15 @@ final class CitationParser {
     Citation citation = unit == null ? null : after(text, at, unit, limit, List.of(Leaf.ARTICLE));
     return citation == null || !annexed
         ? citation
-        : new Citation(
+        : Citation.of(
             citation.unit(),
             annex.group(1),
             new Span(start, citation.span().end()),
             citation.parts());
+  }
+
+  private static boolean isQuoted(String text, int at) {
+    return at > 0 && "«“\"".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /// "an article 20 pages long" is a piece of writing; ARTICLE 19, in a sentence, an organisation.
@@ -145,8 +152,8 @@ final class CitationParser {
     end = inclusive.lookingAt() ? inclusive.end() : end;
     Matcher annex = ANNEX_AFTER.matcher(text).region(end, limit);
     return annex.lookingAt()
-        ? new Citation(unit.value().unit(), annex.group(1), new Span(start, annex.end()), parts)
-        : new Citation(unit.value().unit(), "", new Span(start, end), parts);
+        ? Citation.of(unit.value().unit(), annex.group(1), new Span(start, annex.end()), parts)
+        : Citation.of(unit.value().unit(), "", new Span(start, end), parts);
   }
 
   /// A further article of the list.
@@ -252,6 +259,6 @@ final class CitationParser {
     }
     Span span = new Span(start, matcher.end());
     String reason = "Article " + matcher.group() + ": a number that cannot be read";
-    return new Citation(unit, "", span, List.of(new Citation.Part.Unread(span, reason)));
+    return Citation.of(unit, "", span, List.of(new Citation.Part.Unread(span, reason)));
   }
 }

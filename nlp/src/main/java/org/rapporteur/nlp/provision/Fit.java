@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.ProvisionEntry;
@@ -20,15 +20,25 @@ import org.rapporteur.core.text.Span;
 final class Fit {
   private static final int AROUND = 110;
   private static final int SHORTEST_WORD = 5;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern GLUED = Pattern.compile("(\\d{1,3})([a-z])");
   private final Instrument instrument;
   private final InstrumentRef ref;
   private final Map<String, Boolean> divided = new HashMap<>();
+  private final Map<String, List<List<String>>> titles = new HashMap<>();
 
   Fit(Instrument instrument) {
     this.instrument = instrument;
     this.ref = LawNames.ref(instrument);
     for (ProvisionEntry entry : instrument.provisions()) {
+      if (entry.provision().equals(Provision.article(entry.provision().article()))) {
+        titles.put(
+            entry.provision().article(),
+            Stream.of(entry.title(Language.ENGLISH), entry.title(Language.FRENCH))
+                .map(Fit::longWords)
+                .filter(words -> !words.isEmpty())
+                .toList());
+      }
       divided.merge(
           entry.provision().article(),
           !entry.provision().subdivisions().isEmpty(),
@@ -96,28 +106,28 @@ final class Fit {
   }
 
   /// Whether words of the article's title stand close by, as in "sexual abuse (Article 18)".
-  boolean isTitled(String text, Span citation, Span passage) {
-    int from = Math.max(passage.start(), citation.start() - AROUND);
-    int to = Math.min(passage.end(), citation.end() + AROUND);
+  boolean isTitled(String text, Citation citation, Span passage) {
+    if (citation.provisions().isEmpty()) {
+      return false;
+    }
+    String article = citation.provisions().getFirst().article();
+    List<List<String>> known = titles.getOrDefault(article, List.of());
+    if (known.isEmpty()) {
+      return false;
+    }
+    int from = Math.max(passage.start(), citation.span().start() - AROUND);
+    int to = Math.min(passage.end(), citation.span().end() + AROUND);
     String around = text.substring(from, to).toLowerCase(Locale.ROOT);
-    String number = citation.in(text).replaceAll("\\D*(\\d{1,5}).*", "$1");
-    Optional<ProvisionEntry> entry =
-        number.matches("\\d{1,5}")
-            ? instrument.provision(Provision.article(number))
-            : Optional.empty();
-    return entry.isPresent()
-        && (isNamed(entry.get().title(Language.ENGLISH), around)
-            || isNamed(entry.get().title(Language.FRENCH), around));
+    return known.stream().anyMatch(words -> words.stream().allMatch(around::contains));
   }
 
-  private static boolean isNamed(String title, String around) {
-    List<String> words = new ArrayList<>();
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (word.length() >= SHORTEST_WORD) {
-        words.add(word);
-      }
-    }
-    long found = words.stream().filter(around::contains).count();
-    return words.size() >= 2 && found == words.size();
+  /// The long words of a title, in small letters; none if it has but one, which may stand anywhere.
+  private static List<String> longWords(String title) {
+    List<String> words =
+        NO_LETTERS
+            .splitAsStream(title.toLowerCase(Locale.ROOT))
+            .filter(word -> word.length() >= SHORTEST_WORD)
+            .toList();
+    return words.size() < 2 ? List.of() : words;
   }
 }

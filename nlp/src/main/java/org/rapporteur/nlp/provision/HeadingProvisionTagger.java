@@ -10,6 +10,7 @@ import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.ProvisionRef;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Tagger;
+import org.rapporteur.nlp.text.Spaces;
 
 /// What a section's heading cites, every passage of the section is about: the innermost heading
 /// that cites anything gives its provisions to each, with the place of the words in the heading,
@@ -22,7 +23,7 @@ public final class HeadingProvisionTagger implements Tagger {
     List<ProvisionMention> ofSection = List.of();
     for (Draft.Entry entry : draft.entries()) {
       if (entry.passage().kind() == Passage.Kind.HEADING) {
-        byHeading.put(words(draft.document().textOf(entry.passage())), cited(entry));
+        byHeading.put(Spaces.single(draft.document().textOf(entry.passage())), cited(entry));
       } else {
         List<String> own = entry.passage().locator().section();
         if (!own.equals(section)) { // passages of a section follow one another
@@ -37,7 +38,7 @@ public final class HeadingProvisionTagger implements Tagger {
   private static List<ProvisionMention> innermost(
       List<String> section, Map<String, List<ProvisionMention>> byHeading) {
     for (String heading : section.reversed()) {
-      List<ProvisionMention> cited = byHeading.getOrDefault(words(heading), List.of());
+      List<ProvisionMention> cited = byHeading.getOrDefault(Spaces.single(heading), List.of());
       if (!cited.isEmpty()) {
         return cited;
       }
@@ -76,7 +77,4 @@ public final class HeadingProvisionTagger implements Tagger {
     return cited;
   }
 
-  private static String words(String heading) {
-    return heading.replaceAll("[\\s\\u00A0]+", " ").strip();
-  }
 }

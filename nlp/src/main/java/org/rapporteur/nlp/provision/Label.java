@@ -2,6 +2,7 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.rapporteur.nlp.text.Letters;
 record Label(String text, int end) {
   private static final Pattern SPACED_LATIN =
       Pattern.compile("[ \\u00A0](" + ArticleNumber.LATIN_NUMBERS + ")(?![\\p{L}\\d])");
+  private static final Pattern LATIN = Pattern.compile(ArticleNumber.LATIN_NUMBERS);
+  private static final Set<String> ROMAN =
+      Set.of(
+          "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+          "xvii", "xviii");
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_SUFFIX = 12;
 
@@ -67,7 +73,7 @@ record Label(String text, int end) {
   }
 
   private static boolean isRoman(String label) {
-    return label.matches("i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi{0,3}");
+    return ROMAN.contains(label);
   }
 
   /// `aa` after `z`, or below `a`.
@@ -76,17 +82,35 @@ record Label(String text, int end) {
   }
 
   private static boolean isLatinNumber(String suffix) {
-    return suffix.matches(ArticleNumber.LATIN_NUMBERS);
+    return LATIN.matcher(suffix).matches();
   }
 
   static boolean isNumber(String label) {
     return Letters.isDigit(label.charAt(0));
   }
 
+  private static boolean isPlainNumber(String label) {
+    return isNumber(label) && Letters.isDigit(label.charAt(label.length() - 1));
+  }
+
+  /// A single small letter.
+  boolean isLetter() {
+    return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+  }
+
+  /// The number that a label begins with.
+  static int numberOf(String label) {
+    int number = 0;
+    for (int i = 0; i < label.length() && Letters.isDigit(label.charAt(i)); i++) {
+      number = 10 * number + label.charAt(i) - '0';
+    }
+    return number;
+  }
+
   /// The labels strictly between two, `[b]` between `a` and `c`; none if they do not count on.
   static List<String> between(String first, String last) {
     List<String> between = new ArrayList<>();
-    if (first.matches("\\d{1,3}") && last.matches("\\d{1,3}")) {
+    if (isPlainNumber(first) && isPlainNumber(last)) {
       for (int n = Integer.parseInt(first) + 1; n < Integer.parseInt(last); n++) {
         between.add(Integer.toString(n));
       }

@@ -215,11 +215,10 @@ final class LawPhrase {
   /// Act": the offset of the word before "of" or "and" if it goes with what follows, else -1.
   private static int headOf(String text, int joint, int floor, LawNoun noun) {
     Matcher head = HEAD_OF.matcher(text.substring(Math.max(floor, joint - LOOK_BACK), joint));
-    boolean known = head.find();
-    if (!known && noun != LawNoun.ACT) {
+    int end = joint - 1;
+    if (end <= floor || (!head.find() && noun != LawNoun.ACT)) {
       return -1;
     }
-    int end = joint - 1;
     int word = remarkOrWord(text, end, floor);
     boolean named =
         word < end

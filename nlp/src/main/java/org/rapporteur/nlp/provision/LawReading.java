@@ -19,6 +19,7 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.text.NameTrie;
 import org.rapporteur.nlp.text.SentenceEnds;
+import org.rapporteur.nlp.text.Spaces;
 
 /// Reads the laws of a passage one after the other, so that "the said Law" finds the one before it,
 /// a national law its State, and "(hereinafter “the Convention”)" is remembered.
@@ -148,7 +149,7 @@ final class LawReading {
     if (!closed || between.length() > 3 || !between.endsWith("(")) {
       return Optional.empty();
     }
-    last.meaning().meaningIfResolved().ifPresent(ref -> memory.call(spaced(law.title()), ref));
+    last.meaning().meaningIfResolved().ifPresent(ref -> memory.call(Spaces.single(law.title()), ref));
     return Optional.of(
         new PlacedLaw(law.span(), last.meaning(), last.kind(), last.national(), last.aside()));
   }
@@ -187,7 +188,7 @@ final class LawReading {
   }
 
   private PlacedLaw named(Law.Named law, PartiesAround parties, Draft.Entry entry) {
-    Optional<InstrumentRef> called = memory.called(spaced(law.title()));
+    Optional<InstrumentRef> called = memory.called(Spaces.single(law.title()));
     if (called.isPresent()) {
       return new PlacedLaw(
           law.span(),
@@ -204,13 +205,13 @@ final class LawReading {
     NationalName name = NationalName.of(draft.text(), law.span(), law.title(), parties);
     boolean national = law.kind().isNational() && !isOfOrganisation(law, name);
     Optional<InstrumentRef> known =
-        law.kind().isNational() ? Optional.empty() : names.titled(spaced(law.title()));
+        law.kind().isNational() ? Optional.empty() : names.titled(Spaces.single(law.title()));
     if (known.isPresent()) {
       return new PlacedLaw(
           law.span(), new Resolution.Resolved<>(known.get()), law.kind(), false, false);
     }
     Party state = national ? state(name, law.span(), parties, entry) : null;
-    String title = national ? name.title() : spaced(law.title());
+    String title = national ? name.title() : Spaces.single(law.title());
     if (state != null) {
       stateOfTitle.put(title, state);
     }
@@ -225,7 +226,7 @@ final class LawReading {
 
   /// "the 2003 Act", "la loi de 2004": the law of that year that was named before.
   private Optional<InstrumentRef> ofYear(Law.Named law) {
-    Matcher year = OF_YEAR.matcher(spaced(law.title()));
+    Matcher year = OF_YEAR.matcher(Spaces.single(law.title()));
     if (!law.kind().isNational() || !year.matches()) {
       return Optional.empty();
     }
@@ -246,14 +247,10 @@ final class LawReading {
 
   /// A law that is described in small letters, such as "federal law", of the State spoken of.
   InstrumentRef described(String title, Span words, Draft.Entry entry) {
-    NationalName name = new NationalName(spaced(title), null);
+    NationalName name = new NationalName(Spaces.single(title), null);
     Party state = state(name, words, new PartiesAround(entry), entry);
     String id = state == null ? name.title() : state.code() + ": " + name.title();
     return new InstrumentRef(id, name.title(), state);
-  }
-
-  private static String spaced(String words) {
-    return words.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
   /// The State in the law's name, else the one that the line speaks of, else that of a law of the
@@ -320,7 +317,7 @@ final class LawReading {
   }
 
   private static Resolution<InstrumentRef> unknown(Law.Back law) {
-    String words = spaced(law.words());
+    String words = Spaces.single(law.words());
     return new Resolution.Unresolved<>(
         "which law \"" + words + "\" means is not said before", words);
   }

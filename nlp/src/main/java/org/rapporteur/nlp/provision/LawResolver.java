@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.mention.Explanation;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
@@ -93,8 +94,20 @@ final class LawResolver {
           .flatMap(verdict -> verdict.law().meaningIfResolved())
           .ifPresent(law -> remember(citation, law));
     }
-    verdicts.replaceAll(verdict -> verdict.filter(Verdict::isOfLaw));
+    for (int i = 0; i < citations.size(); i++) {
+      verdicts.set(i, ofLaw(citations.get(i), verdicts.get(i)));
+    }
     return verdicts;
+  }
+
+  private Optional<Verdict> ofLaw(Citation citation, Optional<Verdict> verdict) {
+    if (verdict.isPresent()
+        && !verdict.get().isOfLaw()
+        && verdict.get().law() instanceof Resolution.Unresolved<?>(String reason, var words)) {
+      draft.explain(() -> new Explanation.Rejection(citation.span(), "a provision", reason));
+      return Optional.empty();
+    }
+    return verdict;
   }
 
   /// What the words beside each citation say, from the last to the first.
@@ -161,9 +174,13 @@ final class LawResolver {
     InstrumentRef own = instrument.ref();
     boolean state = entry.passage().voice() == Voice.STATE;
     if (!instrument.has(citation) || quotesUnionLaw(citation)) {
+      reject(
+          citation,
+          own,
+          instrument.has(citation) ? "it binds Parties, not Member States" : "it has no such article");
       return foreign(citation, own);
     }
-    if (instrument.isTitled(draft.text(), citation.span(), entry.passage().span())) {
+    if (instrument.isTitled(draft.text(), citation, entry.passage().span())) {
       return Verdict.of(own, "provision: title of the article beside");
     }
     PlacedLaw near = lastLawInSentence(citation.span().start());
@@ -173,16 +190,21 @@ final class LawResolver {
     if (near != null && !near.is(own) && (state || !near.national())) {
       Optional<InstrumentRef> law = near.meaning().meaningIfResolved();
       if (law.isPresent()) {
-        return Verdict.of(law.get(), "provision: law of the sentence");
+        reject(citation, own, "the sentence speaks of another law");
+        return Verdict.of(law.get(), "provision: law of the sentence").by(near.span());
       }
     }
     if (near != null && near.is(own)) {
-      return Verdict.of(own, "provision: law of the sentence");
+      return Verdict.of(own, "provision: law of the sentence").by(near.span());
     }
     if (near == null && above.isPresent() && above.get().state() == null) {
       return Verdict.of(above.get(), "provision: law of the sentence that calls the footnote");
     }
     return state ? ofState(citation, own) : ofCommittee(citation, own);
+  }
+
+  private void reject(Citation citation, InstrumentRef law, String reason) {
+    draft.explain(() -> new Explanation.Rejection(citation.span(), law.title(), reason));
   }
 
   /// "Article 9 of the Budapest Convention preceded Article 20": the other law had its own article,
@@ -300,7 +322,7 @@ final class LawResolver {
         && last.is(before.get())
         && last.national()
         && isAdjoining(last, citation)) {
-      return Verdict.of(before.get(), "provision: law of the sentence before");
+      return Verdict.of(before.get(), "provision: law of the sentence before").by(last.span());
     }
     if (before.isPresent()) {
       return Verdict.either(
@@ -362,14 +384,14 @@ final class LawResolver {
     PlacedLaw near = lastLawInSentence(citation.span().start());
     Optional<InstrumentRef> law =
         near == null ? Optional.empty() : near.meaning().meaningIfResolved();
-    if (law.isPresent()) {
-      return Verdict.of(law.get(), "provision: law of the sentence");
+    if (near != null && law.isPresent()) {
+      return Verdict.of(law.get(), "provision: law of the sentence").by(near.span());
     }
     PlacedLaw last = lastBefore(citation.span().start());
     if (last != null && isAdjoining(last, citation)) {
       Optional<InstrumentRef> before = last.meaning().meaningIfResolved();
       if (before.isPresent()) {
-        return Verdict.of(before.get(), "provision: law of the sentence before");
+        return Verdict.of(before.get(), "provision: law of the sentence before").by(last.span());
       }
     }
     if (memory.introduced().isPresent()) {

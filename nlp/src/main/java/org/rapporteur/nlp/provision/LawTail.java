@@ -63,6 +63,7 @@ final class LawTail {
   private static final Pattern FRENCH_FIELD =
       Pattern.compile(" (?:de la |de l[’']|du |des |de )(?=\\p{Ll})");
 
+  private static final Pattern FRENCH_MATTER = Pattern.compile(" (?:d[’']|de |des )(?=\\p{Ll})");
   private static final Pattern PENAL_LAW =
       Pattern.compile(" (?:de procédure (?:pénale|civile)|pénale)(?!\\p{L})");
 
@@ -195,7 +196,9 @@ final class LawTail {
   }
 
   private Tail of(int from, LawNoun noun, boolean small) {
-    int numbered = small && noun == LawNoun.CODE ? from : after(NUMBER, from);
+    int qualified = noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, from) : from;
+    int numbered = small && noun == LawNoun.CODE ? from : after(NUMBER, qualified);
+    numbered = numbered == qualified ? from : numbered;
     int end = after(DATE, numbered);
     boolean told = end > from && noun.isNational();
     if (noun == LawNoun.CODE) {
@@ -218,8 +221,9 @@ final class LawTail {
     int end = noun == LawNoun.ACT ? after(CONSTITUENT, from) : from;
     boolean treaty = TREATIES.contains(noun);
     int adjectives = treaty || noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, end) : end;
-    int numbered = noun == LawNoun.LAW ? after(NUMBER, adjectives) : adjectives;
-    int place = small ? numbered : after(FRENCH_PLACE, numbered);
+    adjectives =
+        treaty && adjectives > end ? Math.max(adjectives, subject(FRENCH_MATTER, adjectives, true)) : adjectives;
+    int place = small ? adjectives : after(FRENCH_PLACE, adjectives);
     int dated = after(DATE, place == end ? place : after(NUMBER, place));
     int subject = small ? dated : subject(LOUD_SUBJECT, dated, false);
     subject = subject == dated && treaty && !small ? subject(OTHER_PARTIES, dated, false) : subject;

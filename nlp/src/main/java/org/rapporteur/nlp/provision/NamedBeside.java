@@ -73,7 +73,7 @@ final class NamedBeside {
   private static final Pattern ACRONYM =
       Pattern.compile(
           TITLES
-              + "[\\s\\u00A0]*,?(?:[\\s\\u00A0]*(?:of|in|du|de la)[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?|[\\s\\u00A0]+)"
+              + "[\\s\\u00A0]*,?(?:[\\s\\u00A0]*(of|in|du|de la)[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?|[\\s\\u00A0]+)"
               + "(\\p{Lu}[\\p{L}]{0,9}\\p{Lu}[\\p{L}]{0,3}(?: (?:19|20)\\d{2})?)(?![\\p{L}\\d])");
   private static final int LONGEST_ACRONYM = 5;
   private static final Pattern ACRONYM_ENDS =
@@ -145,7 +145,7 @@ final class NamedBeside {
         && ofNext.isOfLaw()
         && next.unit() == citation.unit()
         && joins(end, next.span().start())) {
-      return new Verdict(ofNext.law(), "provision: same law as the next");
+      return new Verdict(ofNext.law(), "provision: same law as the next", ofNext.words());
     }
     return before < 0 ? null : before(citation, laws.get(before));
   }
@@ -177,17 +177,16 @@ final class NamedBeside {
     if (!acronym.lookingAt()) {
       return null;
     }
-    String letters = acronym.group(1);
+    String letters = acronym.group(2);
     Optional<InstrumentRef> known = memory.called(letters);
     if (known.isPresent()) {
       return Verdict.of(known.get(), "provision: law named by its acronym");
     }
-    boolean prepositional =
-        text.substring(end, acronym.start(1)).matches("(?s).*\\b(?:of|in|du|la)\\b.*");
+    boolean prepositional = acronym.group(1) != null;
     boolean alone = unit == Citation.Unit.SECTION || isLawAcronym(letters, acronym.end());
     return prepositional || alone
         ? Verdict.of(
-            describing.apply(letters, new Span(acronym.start(1), acronym.end(1))),
+            describing.apply(letters, new Span(acronym.start(2), acronym.end(2))),
             "provision: law named by its acronym")
         : null;
   }
@@ -233,8 +232,8 @@ final class NamedBeside {
 
   private static Verdict verdict(PlacedLaw law, String rule) {
     return law.meaning() instanceof Resolution.Unresolved<InstrumentRef> unresolved
-        ? Verdict.none(unresolved)
-        : new Verdict(law.meaning(), rule);
+        ? Verdict.none(unresolved).by(law.span())
+        : new Verdict(law.meaning(), rule).by(law.span());
   }
 
   private boolean joins(int end, int start) {

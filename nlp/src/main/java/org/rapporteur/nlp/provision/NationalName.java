@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.nlp.text.Spaces;
 
 /// The name of a national law, taken apart: `Polish Criminal Code`, `Criminal Code of the Republic
 /// of Malta` and `General Penal Code No. 19 of Iceland` are a title and a State.
@@ -43,7 +44,7 @@ record NationalName(String title, @Nullable Party state) {
         state = of.matches() ? party.get() : null;
       }
     }
-    String plain = title.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String plain = Spaces.single(title);
     return new NationalName(plain.isEmpty() ? law.in(text) : plain, state);
   }
 

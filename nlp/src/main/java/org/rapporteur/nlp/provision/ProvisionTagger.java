@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.core.data.Table;
+import org.rapporteur.core.mention.Explanation;
+import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
@@ -11,6 +16,7 @@ import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 import org.rapporteur.nlp.draft.Tagger;
@@ -22,11 +28,16 @@ public final class ProvisionTagger implements Tagger {
   private final LawNames names;
   private final LawFinder finder;
   private final Map<String, Fit> fits = new HashMap<>();
+  private final Set<Party> slashes;
 
   /// @param instruments the instruments whose names are known
   public ProvisionTagger(Instruments instruments) {
     names = new LawNames(instruments);
     finder = new LawFinder(names);
+    slashes =
+        Table.read(Table.class, "article-slashes.tsv").rows().stream()
+            .map(row -> instruments.parties().require(row.get("code")))
+            .collect(Collectors.toUnmodifiableSet());
     for (Instrument instrument : instruments.all()) {
       fits.put(instrument.id(), new Fit(instrument));
     }
@@ -84,30 +95,48 @@ public final class ProvisionTagger implements Tagger {
         .orElse(mention);
   }
 
-  private Provision spelled(Provision provision, Verdict verdict) {
-    Fit fit = verdict.law().meaningIfResolved().map(law -> fits.get(law.id())).orElse(null);
-    return fit == null ? provision : fit.spelled(provision);
+  /// The provision as its law spells it: 25(1e) as 25(1)(e), 108(a) as 108/a.
+  private Provision spelled(Provision provision, Verdict verdict, String words) {
+    Optional<InstrumentRef> law = verdict.law().meaningIfResolved();
+    Fit fit = law.map(ref -> fits.get(ref.id())).orElse(null);
+    if (fit != null) {
+      return fit.spelled(provision);
+    }
+    return law.map(InstrumentRef::state).map(slashes::contains).orElse(false)
+        ? slashed(provision, words)
+        : provision;
+  }
+
+  private static Provision slashed(Provision provision, String words) {
+    List<String> steps = provision.subdivisions();
+    String slashed = steps.isEmpty() ? "" : provision.article() + "/" + steps.getFirst();
+    return !slashed.isEmpty() && words.contains(slashed)
+        ? new Provision(slashed, steps.subList(1, steps.size()), provision.indent())
+        : provision;
   }
 
   private void add(Draft draft, Draft.Entry entry, Citation citation, Verdict verdict) {
     for (Citation.Part part : citation.parts()) {
       switch (part) {
         case Citation.Part.Address(Span span, Provision provision, boolean written) ->
-            entry
-                .mentions()
-                .add(
-                    mention(
-                        draft.text(),
-                        span,
-                        spelled(provision, verdict),
-                        verdict,
-                        written ? ProvisionBasis.CITED : ProvisionBasis.EXPANDED));
+            add(
+                draft,
+                entry,
+                mention(
+                    draft.text(),
+                    span,
+                    spelled(provision, verdict, span.in(draft.text())),
+                    verdict,
+                    written ? ProvisionBasis.CITED : ProvisionBasis.EXPANDED),
+                verdict);
         case Citation.Part.Between(Span span, String article) -> {
           Provision provision = Provision.article(article);
           if (isArticle(draft, verdict, provision)) {
-            entry
-                .mentions()
-                .add(mention(draft.text(), span, provision, verdict, ProvisionBasis.EXPANDED));
+            add(
+                draft,
+                entry,
+                mention(draft.text(), span, provision, verdict, ProvisionBasis.EXPANDED),
+                verdict);
           }
         }
         case Citation.Part.Unread(Span span, String reason) ->
@@ -122,6 +151,15 @@ public final class ProvisionTagger implements Tagger {
                         ProvisionBasis.CITED,
                         verdict.rule()));
       }
+    }
+  }
+
+  private static void add(
+      Draft draft, Draft.Entry entry, ProvisionMention mention, Verdict verdict) {
+    entry.mentions().add(mention);
+    Span words = verdict.words();
+    if (words != null) {
+      draft.explain(() -> new Explanation.Evidence(mention, words, verdict.rule()));
     }
   }
 

@@ -1,15 +1,27 @@
 package org.rapporteur.nlp.provision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.text.Span;
 
 /// To which law a citation belongs, and which rule said so.
 ///
 /// @param law the law, several, or none with the reason
 /// @param rule the name of the rule
-record Verdict(Resolution<InstrumentRef> law, String rule) {
+/// @param words the words that decided, such as the name of the law; null if none did
+record Verdict(Resolution<InstrumentRef> law, String rule, @Nullable Span words) {
   private static final String NOT_OF_LAW = "provision: not of a law";
+
+  Verdict(Resolution<InstrumentRef> law, String rule) {
+    this(law, rule, null);
+  }
+
+  /// The same, decided by some words.
+  Verdict by(Span deciding) {
+    return new Verdict(law, rule, deciding);
+  }
 
   /// The same for the annex of the law, which counts its articles anew; the law itself if empty.
   Verdict in(String annex) {
@@ -26,7 +38,8 @@ record Verdict(Resolution<InstrumentRef> law, String rule) {
                   new Resolution.Unresolved<>(
                       reason, words.isEmpty() ? annex : words + ", " + annex);
             },
-            rule);
+            rule,
+            words);
   }
 
   private static InstrumentRef annexed(InstrumentRef law, String annex) {
