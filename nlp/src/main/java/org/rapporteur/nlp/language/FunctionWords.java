@@ -1,7 +1,8 @@
 package org.rapporteur.nlp.language;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+
 import org.rapporteur.core.text.Language;
 import org.rapporteur.nlp.text.Letters;
 
@@ -12,18 +13,30 @@ final class FunctionWords {
   private static final int LONGEST_LOOK = 400;
   private static final int FEWEST_WORDS = 8;
   private static final int LONGEST_WORD = 6;
-  private static final Set<String> ENGLISH =
-      Set.of(
+  private static final long[] ENGLISH =
+      keys(
           "the", "of", "and", "to", "in", "is", "are", "that", "for", "with", "which", "by", "from",
           "this", "have", "has", "be", "been", "their", "or", "was", "were", "its", "such", "not",
           "they", "these", "when", "where", "who", "does", "do", "other", "any", "should");
-  private static final Set<String> FRENCH =
-      Set.of(
+  private static final long[] FRENCH =
+      keys(
           "les", "des", "une", "est", "dans", "pour", "par", "sur", "qui", "du", "aux", "au",
           "avec", "cette", "ces", "ont", "sont", "leur", "leurs", "ou", "et", "le", "elle", "cet",
           "ne", "pas", "il", "ils", "été", "être", "sous", "lors", "ainsi", "dont", "afin");
 
+  /// Stands for every character beyond Latin-1; in no word of the lists.
+  private static final char OTHER = 0xFF;
+
   private FunctionWords() {}
+
+  /// Words of at most seven Latin-1 characters as sorted numbers, a byte a character, so that a
+  /// look-up makes no string.
+  private static long[] keys(String... words) {
+    return Arrays.stream(words)
+        .mapToLong(word -> word.chars().asLongStream().reduce(0, (key, c) -> key << 8 | c))
+        .sorted()
+        .toArray();
+  }
 
   /// English or French, if the first 400 characters leave no doubt.
   static Optional<Language> decide(CharSequence text) {
@@ -38,14 +51,15 @@ final class FunctionWords {
         continue;
       }
       int start = at;
+      long key = 0;
       while (at < end && Letters.isWord(text.charAt(at))) {
+        key = key << 8 | Math.min(text.charAt(at), OTHER);
         at++;
       }
       words++;
       if (at - start > 1 && at - start <= LONGEST_WORD) {
-        String word = text.subSequence(start, at).toString();
-        english += ENGLISH.contains(word) ? 1 : 0;
-        french += FRENCH.contains(word) ? 1 : 0;
+        english += Arrays.binarySearch(ENGLISH, key) >= 0 ? 1 : 0;
+        french += Arrays.binarySearch(FRENCH, key) >= 0 ? 1 : 0;
       }
     }
     if (words < FEWEST_WORDS) {

@@ -22,6 +22,9 @@ final class CitationScanner {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]?(?:,[\\s\\u00A0])?(?:of|in|de|du|à)?[\\s\\u00A0]");
 
+  /// The first letters of "that", "the same", "said", "cet", "ledit", "même".
+  private static final String POINTING = "tTsScClLdDm";
+
   /// Words that point to an article (group 1), or to a paragraph, named before.
   private static final Pattern ANCHOR =
       Pattern.compile(
@@ -136,6 +139,9 @@ final class CitationScanner {
 
   private static @Nullable Back back(String text, int at, int limit) {
     Below below = Below.at(text, at, limit);
+    if (below == null && POINTING.indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
     Matcher anchor = ANCHOR.matcher(text);
     if (below == null) {
       return anchor.region(at, limit).lookingAt()

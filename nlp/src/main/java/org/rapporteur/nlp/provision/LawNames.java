@@ -26,8 +26,12 @@ final class LawNames {
   LawNames(Instruments instruments) {
     NameTrie.Builder<InstrumentRef> trie = new NameTrie.Builder<>((a, b) -> a);
     for (Instrument instrument : instruments.all()) {
+      Optional<LawNoun> kind = kindOf(instrument);
+      if (kind.isEmpty()) {
+        continue; // a review or another procedure, which has no articles
+      }
       InstrumentRef ref = ref(instrument);
-      kinds.put(instrument.id(), kindOf(instrument));
+      kinds.put(instrument.id(), kind.get());
       if (instrument.id().length() <= LONGEST_ACRONYM && !instrument.names().isEmpty()) {
         trie.add(instrument.id().toUpperCase(Locale.ROOT), ref);
       }
@@ -51,18 +55,18 @@ final class LawNames {
     return kinds.getOrDefault(instrument.id(), LawNoun.CONVENTION);
   }
 
-  private static LawNoun kindOf(Instrument instrument) {
+  private static Optional<LawNoun> kindOf(Instrument instrument) {
     for (InstrumentName name : instrument.names()) {
       String text = name.text();
       for (int at = 0; at < text.length(); at++) {
         NameTrie.Match<LawNoun> noun =
             Letters.wordStarts(text, at) ? LawNoun.at(text, at, text.length()) : null;
         if (noun != null) {
-          return noun.value();
+          return Optional.of(noun.value());
         }
       }
     }
-    return LawNoun.CONVENTION;
+    return Optional.empty();
   }
 
   /// The instrument with a name, however it is capitalised: `Convention on cybercrime`.

@@ -260,6 +260,12 @@ final class LawReading {
     if (name.state() != null) {
       return name.state();
     }
+    Optional<Party> reviewed = draft.document().metadata().partyValue();
+    if (entry.passage().kind() == Passage.Kind.RECOMMENDATION
+        && draft.genre() == Genre.COUNTRY_REPORT
+        && reviewed.isPresent()) {
+      return reviewed.get(); // those in brackets recommend that it change its law
+    }
     int floor = Math.max(entry.start(), law.start() - LINE_REACH);
     int newline = draft.text().substring(floor, law.start()).lastIndexOf('\n');
     int line = newline < 0 ? floor : floor + newline + 1;
