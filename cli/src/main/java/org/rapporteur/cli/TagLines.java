@@ -215,6 +215,10 @@ final class TagLines {
           line.text("instrument", words.isEmpty() ? null : words); // as the text has it
         }
         line.text("provision", provision.provision());
+        provision
+            .instrument()
+            .meaningIfResolved()
+            .ifPresent(law -> line.text("instrument_title", law.title()));
       }
       case RecommendationMention recommendation -> {
         common(line, "recommendation", passage, mention, null);

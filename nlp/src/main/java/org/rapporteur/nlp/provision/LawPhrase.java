@@ -99,7 +99,28 @@ final class LawPhrase {
           "Current",
           "No",
           "Each",
-          "Any");
+          "Any",
+          // A recommendation begins with its verb.
+          "Ratify",
+          "Sign",
+          "Accede",
+          "Implement",
+          "Amend",
+          "Adopt",
+          "Withdraw",
+          "Consider",
+          "Continue",
+          "Review",
+          "Repeal",
+          "Bring",
+          "Enact",
+          "Ensure",
+          "Abolish",
+          "Revise",
+          "Apply",
+          "Incorporate",
+          "Harmonize",
+          "Harmonise");
 
   private LawPhrase() {}
 

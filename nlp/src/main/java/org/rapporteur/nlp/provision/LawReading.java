@@ -247,7 +247,9 @@ final class LawReading {
 
   /// A law that is described in small letters, such as "federal law", of the State spoken of.
   InstrumentRef described(String title, Span words, Draft.Entry entry) {
-    NationalName name = new NationalName(Spaces.single(title), null);
+    String single = Spaces.single(title);
+    String proper = single.equals("constitution") ? "Constitution" : single;
+    NationalName name = new NationalName(proper, null);
     Party state = state(name, words, new PartiesAround(entry), entry);
     String id = state == null ? name.title() : state.code() + ": " + name.title();
     return new InstrumentRef(id, name.title(), state);

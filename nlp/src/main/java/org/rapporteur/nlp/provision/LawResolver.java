@@ -3,6 +3,7 @@ package org.rapporteur.nlp.provision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
@@ -70,10 +71,18 @@ final class LawResolver {
             entry.end(),
             laws,
             memory,
-            (title, words) -> reading.described(title, words, entry));
+            (title, words) ->
+                isAcronym(title) && entry.passage().voice() != Voice.STATE
+                    ? new InstrumentRef(title, title, null)
+                    : reading.described(title, words, entry));
     this.fit = fit;
     this.above = above;
     this.parties = new PartiesAround(entry);
+  }
+
+  /// Outside a State's own text an acronym is a treaty as often as a State's law.
+  private static boolean isAcronym(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT));
   }
 
   /// A verdict for each citation, in their order; none for a section without a law beside it, which
