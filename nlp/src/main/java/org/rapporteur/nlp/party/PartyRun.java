@@ -18,7 +18,7 @@ import org.rapporteur.core.party.Party;
 public record PartyRun(NavigableSet<Party> parties, int end) {
   private static final Pattern JOINT =
       Pattern.compile(
-          "[\\s,;\\u00A0]*+(?:(?:(?:and|et|as well as|ainsi que|the|la|les?|du|des?|à|aux?|en|of|by"
+          "[\\s,;\\u00A0]*+(?:(?:(?i:and|et|as well as|ainsi que|the|la|les?|du|des?|à|aux?|en|of|by"
               + "|to|for)(?![\\p{L}])|[ld][’'])[\\s\\u00A0]*+){0,3}+");
   private static final int LONGEST_JOINT = 40;
 
@@ -57,6 +57,17 @@ public record PartyRun(NavigableSet<Party> parties, int end) {
       }
     }
     return named;
+  }
+
+  /// The mentions that name a party or use its adjective.
+  public static List<PartyMention> namedOrDescribed(List<PartyMention> mentions) {
+    List<PartyMention> described = new ArrayList<>();
+    for (PartyMention mention : mentions) {
+      if (mention.basis() == PartyBasis.NAME || mention.basis() == PartyBasis.DEMONYM) {
+        described.add(mention);
+      }
+    }
+    return described;
   }
 
   private static int firstFrom(int start, List<PartyMention> named) {
