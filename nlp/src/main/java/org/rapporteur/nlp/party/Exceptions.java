@@ -27,8 +27,9 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
   private static final Pattern EXCEPT =
       Pattern.compile(
           "(?<!\\p{L})(?:except(?:ing)?(?: for)?|with the (?:sole |only )?exceptions? of|apart from"
-              + "|other than|but for|save for"
-              + "|à l[’']exception (?:de la |de l[’']|des |du |de |d[’'])|sauf|hormis|excepté)",
+              + "|other than|but for|save for|excluding|to the exclusion of"
+              + "|à (?:l[’']|la seule )(?:exception|exclusion) (?:de la |de l[’']|des |du |de |d[’'])|sauf|hormis|excepté"
+              + "|mise? à part|en dehors)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SOME =
       Pattern.compile(
@@ -94,8 +95,11 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
   private static Exceptions excepted(
       String text, int from, int limit, List<PartyMention> names) {
     int at = from;
-    for (PartyMention name : names) {
-      if (name.span().start() >= at && name.span().end() <= limit) {
+    for (PartyMention name : names.subList(PartyRun.firstFrom(from, names), names.size())) {
+      if (name.span().end() > limit) {
+        break;
+      }
+      if (name.span().start() >= at) {
         PartyRun run = PartyRun.at(text, name.span().start(), limit, names);
         if (EXCEPTED.matcher(text).region(run.end(), limit).lookingAt()) {
           return new Exceptions(run.parties(), new Span(name.span().start(), run.end()), false);

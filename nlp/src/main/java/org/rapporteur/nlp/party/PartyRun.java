@@ -70,7 +70,8 @@ public record PartyRun(NavigableSet<Party> parties, int end) {
     return described;
   }
 
-  private static int firstFrom(int start, List<PartyMention> named) {
+  /// The index of the first mention that begins at an offset or after it.
+  public static int firstFrom(int start, List<PartyMention> named) {
     int low = 0;
     int high = named.size();
     while (low < high) {

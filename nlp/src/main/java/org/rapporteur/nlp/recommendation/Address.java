@@ -21,6 +21,9 @@ record Address(Span span, boolean isSubject) {
   private static final int LONGEST = 700;
   private static final int LONGEST_AUXILIARY = 40;
 
+  /// "In addition, the Lanzarote Committee": a sentence that names nobody before its verb.
+  private static final int LONGEST_SUBJECT = 50;
+
   private static final Pattern INFINITIVE =
       Pattern.compile(
           "(?:\\bto (?!(?:the|this|that|it|its|their|them|a|an)\\b)(?=\\p{Ll})|\\bthat (?=they|each|it)"
@@ -48,8 +51,8 @@ record Address(Span span, boolean isSubject) {
       return after(text, recommendation.start(), recommendation.end());
     }
     Span word = verb.get().span();
-    int start = SentenceEnds.startOf(text, recommendation.start(), word.start());
-    start = Math.max(start, word.start() - LONGEST);
+    int floor = Math.max(recommendation.start(), word.start() - LONGEST);
+    int start = SentenceEnds.startOf(text, floor, word.start());
     int nearest = Math.max(start, word.start() - LONGEST_AUXILIARY);
     Matcher auxiliary = AUXILIARY.matcher(text).region(nearest, word.start());
     if (PARTICIPLE.matcher(word.in(text)).matches() && auxiliary.find()) {
@@ -61,9 +64,12 @@ record Address(Span span, boolean isSubject) {
     boolean pronoun =
         THEM.matcher(text).region(word.end(), recommendation.end()).lookingAt()
             || PRONOUN_BEFORE.matcher(text).region(nearest, word.start()).find();
-    return pronoun
-        ? new Address(new Span(start, word.start()), false)
-        : after(text, word.end(), recommendation.end());
+    if (!pronoun) {
+      return after(text, word.end(), recommendation.end());
+    }
+    boolean saidBefore = word.start() - start <= LONGEST_SUBJECT && start > floor;
+    int from = saidBefore ? SentenceEnds.startOf(text, floor, start - 1) : start;
+    return new Address(new Span(from, word.start()), false);
   }
 
   /// Up to the infinitive, else to the end of a long clause.

@@ -13,11 +13,12 @@ import org.rapporteur.core.text.Span;
 /// | `the parties concerned`, `parties not yet doing so`, `les Parties n’ayant pas …` | yes |
 /// | `parties`, `the parties`, `all of them`, `chaque Partie` | no |
 /// | `all parties, in particular those that …`, `all parties, without any exception` | no |
+///
+/// What counts is said of the parties that are named first.
 final class Condition {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<!\\p{L})((?:all|each|every|toute?s?(?: les)?|tous les|chaque)(?: of)?(?: the)?\\s)?"
-              + "(?:(?:member\\s)?(?:states|countries|états|etats|pays)(?:\\s(?:part(?:y|ies)|membres))?"
+          "(?<!\\p{L})(?:(?:member\\s)?(?:states|countries|états|etats|pays)(?:\\s(?:part(?:y|ies)|membres))?"
               + "|part(?:y|ies))(?!\\p{L})"
               + "(?:\\s(?:to the (?:lanzarote )?convention|à la convention(?: de lanzarote)?))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -45,7 +46,7 @@ final class Condition {
     if (found && FOLLOWS.matcher(text).region(head.end(), address.end()).lookingAt()) {
       return true;
     }
-    boolean all = found && head.group(1) != null;
-    return !all && THOSE.matcher(text).region(address.start(), address.end()).find();
+    Matcher those = THOSE.matcher(text).region(address.start(), address.end());
+    return those.find() && (!found || those.start() <= head.start());
   }
 }

@@ -67,13 +67,10 @@ final class NamedAddressees {
         && BODY_AFTER.matcher(text).region(adjectives.end(), limit).lookingAt()) {
       return adjectives.parties();
     }
-    for (PartyMention first : namesAndAdjectives) {
-      int start = first.span().start();
-      if (start >= from && first.span().end() <= limit) {
-        boolean led = BODY_OF.matcher(text).region(from, start).matches();
-        return led ? PartyRun.at(text, start, limit, namesAndAdjectives).parties() : new TreeSet<>();
-      }
-    }
-    return new TreeSet<>();
+    int first = PartyRun.firstFrom(from, namesAndAdjectives);
+    int start = first == namesAndAdjectives.size() ? limit : namesAndAdjectives.get(first).span().start();
+    return start < limit && BODY_OF.matcher(text).region(from, start).matches()
+        ? PartyRun.at(text, start, limit, namesAndAdjectives).parties()
+        : new TreeSet<>();
   }
 }

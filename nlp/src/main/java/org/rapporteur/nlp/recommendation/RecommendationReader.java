@@ -128,7 +128,20 @@ final class RecommendationReader {
     int until = found ? parties.start() : span.start();
     int limit = address.isSubject() ? entry.end() : span.end();
     Exceptions after = Exceptions.after(text, from, limit, names);
-    return after.isEmpty() ? Exceptions.before(text, entry.start(), until, names) : after;
+    if (!after.isEmpty()) {
+      return after;
+    }
+    Exceptions before = Exceptions.before(text, entry.start(), until, names);
+    return before.isEmpty() && found ? late(span.end(), names) : before;
+  }
+
+  /// "to publish them, with the exception of Malta".
+  private Exceptions late(int from, List<PartyMention> names) {
+    Exceptions late = Exceptions.after(text, from, entry.end(), names);
+    boolean apart =
+        !late.parties().isEmpty()
+            && text.substring(from, late.span().start()).stripTrailing().endsWith(",");
+    return apart ? late : new Exceptions(new TreeSet<>(), Span.at(from), false);
   }
 
   private static boolean isListOfAddressees(Footnotes.Call call, AddresseeKind kind, Span address) {
