@@ -23,7 +23,7 @@ final class NamedAddressees {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:[\\s\\u00A0,]{0,3}(?:(?:that|que|également|aussi|en outre|par ailleurs|de nouveau|à nouveau|en"
-              + " particulier|notamment|instamment|also|further|once again|again|in particular|both|of)"
+              + " particulier|notamment|instamment|de la part|on the part|also|further|once again|again|in particular|both|of)"
               + "(?!\\p{L})|qu[’'])){0,3}+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String BODY =
@@ -35,7 +35,7 @@ final class NamedAddressees {
       Pattern.compile(
           "[\\s\\u00A0]{0,2}(?:(?!part(?:y|ies)|states|états|that|which|qui|dont)[\\p{L}’']{1,20}+[\\s\\u00A0]){0,3}?"
               + BODY
-              + "(?:[\\s\\u00A0](?!part(?:y|ies)|states|états|that|which|qui|dont)[\\p{L}’']{1,20}+){0,4}?"
+              + "(?:[\\s\\u00A0](?!part(?:y|ies)|states|états|that|which|qui|dont)[\\p{L}’']{1,20}+){0,6}?"
               + "[\\s\\u00A0,]{1,2}(?:(?:de|du|in)[\\s\\u00A0])?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BODY_AFTER =
