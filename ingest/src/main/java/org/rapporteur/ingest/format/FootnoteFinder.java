@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// numbers, and the marks that call them.
 ///
 /// A numbered line may also be a paragraph of the document or of a text it quotes. It is a footnote
-/// if its number is the next one due, or the first of an excerpt, the footnotes after it run to the page's end, and the page's
-/// text has digits that call most of them.
+/// if its number is the next one due, or the first of an excerpt, the footnotes after it run to the
+/// page's end, and the page's text has digits that call most of them.
 final class FootnoteFinder {
   private static final Pattern NUMBERED =
       Pattern.compile("\\s?(\\d{1,4})(?:[.,]?\\s+|\\.(?=\\p{L}))(\\S.*)");
 
   /// Digits right behind a word, its stop or its bracket.
-  private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:”’)])\\d{1,6}(?![\\p{L}\\d])");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{L}.,;:”’)])\\d{1,6}(?![\\p{L}\\d])");
 
   /// How many numbers a page may leap, where footnotes were lost; all of its own must then be
   /// called.
@@ -109,11 +110,7 @@ final class FootnoteFinder {
         if (above.found() == starts.size()) {
           due = last + 1;
           return new Page(
-              above.lines(),
-              continuation(lines, foot, starts),
-              foot.notes,
-              List.of(),
-              foot.after);
+              above.lines(), continuation(lines, foot, starts), foot.notes, List.of(), foot.after);
         }
       }
       if (repeats(below, first, last)) {

@@ -82,7 +82,12 @@ class PlainTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Recommendation II-3", "Recommandation II-3", "RECOMMENDATION II-3", "Recommandation II‑3"})
+      strings = {
+        "Recommendation II-3",
+        "Recommandation II-3",
+        "RECOMMENDATION II-3",
+        "Recommandation II‑3"
+      })
   void aRecommendationsHeadingIsALineOfItsOwn(String heading) throws Exception {
     String text = "A register is kept.\n" + heading + "\nMalta is invited to publish it.\n";
     assertThat(paragraphs("report.txt", text.getBytes(StandardCharsets.UTF_8)))
@@ -110,7 +115,6 @@ class PlainTextTest {
   void aNumberThatNothingCallsIsNoFootnote() throws Exception {
     String text = "All parties but two keep a register.\n\n143. In Malta, judges keep one.\n";
     assertThat(paragraphs("excerpt.txt", text.getBytes(StandardCharsets.UTF_8)))
-        .containsExactly(
-            "All parties but two keep a register.", "143. In Malta, judges keep one.");
+        .containsExactly("All parties but two keep a register.", "143. In Malta, judges keep one.");
   }
 }

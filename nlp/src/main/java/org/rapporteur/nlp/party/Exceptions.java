@@ -83,7 +83,8 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
         unnamed = some.end();
       }
     }
-    Exceptions named = unnamed < 0 ? excepted(text, from, end < 0 ? reach : end, names) : none(from);
+    Exceptions named =
+        unnamed < 0 ? excepted(text, from, end < 0 ? reach : end, names) : none(from);
     if (!named.isEmpty()) {
       return named;
     }
@@ -92,8 +93,7 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
         : new Exceptions(new TreeSet<>(), new Span(from, unnamed), true);
   }
 
-  private static Exceptions excepted(
-      String text, int from, int limit, List<PartyMention> names) {
+  private static Exceptions excepted(String text, int from, int limit, List<PartyMention> names) {
     int at = from;
     for (PartyMention name : names.subList(PartyRun.firstFrom(from, names), names.size())) {
       if (name.span().end() > limit) {

@@ -38,6 +38,7 @@ final class NamedAddressees {
               + "(?:[\\s\\u00A0](?!part(?:y|ies)|states|états|that|which|qui|dont)[\\p{L}’']{1,20}+){0,6}?"
               + "[\\s\\u00A0,]{1,2}(?:(?:de|du|in)[\\s\\u00A0])?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BODY_AFTER =
       Pattern.compile(
           "[\\s\\u00A0](?:[\\p{L}-]{2,20}[\\s\\u00A0])?" + BODY + "(?!\\p{L})",
@@ -68,7 +69,8 @@ final class NamedAddressees {
       return adjectives.parties();
     }
     int first = PartyRun.firstFrom(from, namesAndAdjectives);
-    int start = first == namesAndAdjectives.size() ? limit : namesAndAdjectives.get(first).span().start();
+    int start =
+        first == namesAndAdjectives.size() ? limit : namesAndAdjectives.get(first).span().start();
     return start < limit && BODY_OF.matcher(text).region(from, start).matches()
         ? PartyRun.at(text, start, limit, namesAndAdjectives).parties()
         : new TreeSet<>();

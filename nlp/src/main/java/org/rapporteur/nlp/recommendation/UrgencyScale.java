@@ -53,8 +53,7 @@ final class UrgencyScale {
     agentless = Pattern.compile(toBe, Pattern.UNICODE_CHARACTER_CLASS);
     passive =
         Pattern.compile(
-            toBe
-                + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
+            toBe + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
             Pattern.UNICODE_CHARACTER_CLASS);
   }
 
