@@ -77,6 +77,27 @@ class RecommendationsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> review(unit.repeat(20_000)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "and requires Cyprus ",
+        "Cyprus, ",
+        "Cyprus (",
+        "the authorities of ",
+        "all parties, Cyprus ",
+        "and it invites them ",
+        "are invited ",
+        "de la part de "
+      })
+  void many_addressees_take_little_time(String unit) {
+    Locator place = Locator.NOWHERE.withRecommendation(RecommendationCode.parse("III-5"));
+    String text = "The Lanzarote Committee invites Malta " + unit.repeat(10_000);
+    DocumentBuilder builder =
+        DocumentBuilder.of(Genre.IMPLEMENTATION_REPORT)
+            .add(Passage.Kind.RECOMMENDATION, Voice.COMMITTEE, place, text);
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Tables.TAGGER.tag(builder.build()));
+  }
+
   private static TaggedPassage review(String text) {
     Locator place = Locator.NOWHERE.withRecommendation(RecommendationCode.parse("82.1"));
     DocumentBuilder builder =

@@ -1,19 +1,26 @@
 package org.rapporteur.ingest.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the footnotes at the feet of the pages of plain text, page after page, by their running
 /// numbers, and the marks that call them.
 ///
 /// A numbered line may also be a paragraph of the document or of a text it quotes. It is a footnote
-/// if its number is the next one due, the footnotes after it run to the page's end, and the page's
-/// text has digits that call most of them.
+/// if its number is the next one due, or the first of an excerpt, the footnotes after it run to the
+/// page's end, and the page's text has digits that call most of them.
 final class FootnoteFinder {
   private static final Pattern NUMBERED =
       Pattern.compile("\\s?(\\d{1,4})(?:[.,]?\\s+|\\.(?=\\p{L}))(\\S.*)");
+
+  /// Digits right behind a word, its stop or its bracket.
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{L}.,;:”’)])\\d{1,6}(?![\\p{L}\\d])");
 
   /// How many numbers a page may leap, where footnotes were lost; all of its own must then be
   /// called.
@@ -54,48 +61,76 @@ final class FootnoteFinder {
             ? List.of()
             : lines.stream().map(FootnoteFinder::label).toList();
     for (int first = due; first <= due + LEAP; first++) {
-      for (int last = highest(labels, first); last >= first; last--) {
-        List<Integer> starts = run(labels, first, last);
-        if (starts.isEmpty()) {
-          continue;
-        }
-        Foot foot = read(lines, starts, first);
-        if (foot.broken) {
-          continue; // a list or paragraphs
-        }
-        List<Integer> below = labels.subList(lines.size() - foot.after.size(), lines.size());
-        boolean merged = filled(foot.after) * 3 > filled(lines) || below.contains(last + 1);
-        if (merged) {
-          GluedMarks above = new GluedMarks(lines.subList(0, foot.start), first, last);
-          if (above.found() == starts.size()) {
-            due = last + 1;
-            return new Page(
-                above.lines(),
-                continuation(lines, foot, starts),
-                foot.notes,
-                List.of(),
-                foot.after);
-          }
-        }
-        if (repeats(below, first, last)) {
-          continue; // a list, with the page's foot still below
-        }
-        List<String> text = new ArrayList<>(lines.subList(0, foot.start));
-        text.addAll(foot.after); // a box printed beside the footnotes may call them too
-        GluedMarks marks = new GluedMarks(text, first, last);
-        int needed = merged || first > due ? starts.size() : (starts.size() + 1) / 2;
-        if (marks.found() >= needed && marks.certain() > 0) {
-          due = last + 1;
-          return new Page(
-              marks.lines().subList(0, foot.start),
-              continuation(lines, foot, starts),
-              foot.notes,
-              marks.lines().subList(foot.start, text.size()),
-              List.of());
-        }
+      Page found = from(first, lines, labels, first > due);
+      if (found != null) {
+        return found;
+      }
+    }
+    for (int first : due == 1 ? called(lines, labels) : List.<Integer>of()) {
+      Page found = from(first, lines, labels, true);
+      if (found != null) {
+        return found;
       }
     }
     return new Page(lines, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /// The labels of lines with which the footnotes of an excerpt may begin, whatever was before it:
+  /// digits glued to a word of the text call them.
+  private static List<Integer> called(List<String> lines, List<Integer> labels) {
+    Set<Integer> glued = new HashSet<>();
+    for (String line : lines) {
+      Matcher m = GLUED.matcher(line);
+      while (m.find()) {
+        for (int length = 1; length <= Math.min(3, m.group().length()); length++) {
+          glued.add(Integer.parseInt(m.group().substring(0, length)));
+        }
+      }
+    }
+    return labels.stream().filter(n -> n > 1 + LEAP && glued.contains(n)).distinct().toList();
+  }
+
+  /// The page if its footnotes begin with this number.
+  ///
+  /// @param leaps whether the number is not the one due
+  private @Nullable Page from(int first, List<String> lines, List<Integer> labels, boolean leaps) {
+    for (int last = highest(labels, first); last >= first; last--) {
+      List<Integer> starts = run(labels, first, last);
+      if (starts.isEmpty()) {
+        continue;
+      }
+      Foot foot = read(lines, starts, first);
+      if (foot.broken) {
+        continue; // a list or paragraphs
+      }
+      List<Integer> below = labels.subList(lines.size() - foot.after.size(), lines.size());
+      boolean merged = filled(foot.after) * 3 > filled(lines) || below.contains(last + 1);
+      if (merged) {
+        GluedMarks above = new GluedMarks(lines.subList(0, foot.start), first, last);
+        if (above.found() == starts.size()) {
+          due = last + 1;
+          return new Page(
+              above.lines(), continuation(lines, foot, starts), foot.notes, List.of(), foot.after);
+        }
+      }
+      if (repeats(below, first, last)) {
+        continue; // a list, with the page's foot still below
+      }
+      List<String> text = new ArrayList<>(lines.subList(0, foot.start));
+      text.addAll(foot.after); // a box printed beside the footnotes may call them too
+      GluedMarks marks = new GluedMarks(text, first, last);
+      int needed = merged || leaps ? starts.size() : (starts.size() + 1) / 2;
+      if (marks.found() >= needed && marks.certain() > 0) {
+        due = last + 1;
+        return new Page(
+            marks.lines().subList(0, foot.start),
+            continuation(lines, foot, starts),
+            foot.notes,
+            marks.lines().subList(foot.start, text.size()),
+            List.of());
+      }
+    }
+    return null;
   }
 
   private static List<String> continuation(List<String> lines, Foot foot, List<Integer> starts) {

@@ -16,7 +16,8 @@ final class WrappedText {
               + "|Question \\d{1,2}[.:]|\\d{1,2}\\.\\d{1,2}\\.\\s).*");
   private static final Pattern OWN_LINE =
       Pattern.compile(
-          "Recommendations? [IVXLC]+-\\s?\\d+\\D?.{0,8}|Promising practices?:?|Explanatory report");
+          "(?:Recomm[ea]ndations?|RECOMM[EA]NDATIONS?) [IVXLC]{1,7}[-–‑]\\s?\\d+\\D?.{0,8}"
+              + "|Promising practices?:?|Explanatory report");
 
   /// The first half of `25(1)(a-c)`, broken at its hyphen.
   private static final Pattern RANGE = Pattern.compile(".*\\([a-z0-9]{1,4}-");

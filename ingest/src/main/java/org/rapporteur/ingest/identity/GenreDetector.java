@@ -33,7 +33,8 @@ final class GenreDetector {
           sign(Genre.QUESTIONNAIRE, "^[^.]{0,60}questionnaire\\b[^.]{0,60}$"));
 
   private static final Pattern RECOMMENDATION =
-      Pattern.compile("Recomm[ea]ndations?\\s+[IVXLC]{1,7}\\s?-\\s?\\d+");
+      Pattern.compile(
+          "(?:Recomm[ea]ndations?|RECOMM[EA]NDATIONS?)\\s+[IVXLC]{1,7}\\s?[-–‑]\\s?\\d+");
   private static final Pattern ARTICLE = Pattern.compile("(?i)Article\\s+\\d{1,3}\\b.{0,120}");
   private static final Pattern TREATY =
       Pattern.compile(

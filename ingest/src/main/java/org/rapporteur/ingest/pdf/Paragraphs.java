@@ -12,7 +12,7 @@ final class Paragraphs {
   private static final Pattern ITEM_START =
       Pattern.compile(
           "(?:[-–−—•▪►▶→·\\p{Co}\\uFFFD]\\s*\\S|\\(?[a-z]{1,3}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s"
-              + "|Recommendations? [IVXL]+-|Question \\d).*");
+              + "|(?:Recomm[ea]ndations?|RECOMM[EA]NDATIONS?) [IVXLC]{1,7}[-–‑]|Question \\d).*");
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-–−—•▪►▶→·\\p{Co}\\uFFFD]\\s*\\S|\\([a-z]{1,3}\\)\\s).*");
 

@@ -18,7 +18,7 @@ final class Continuations {
   private static final Pattern ENDS_IN_WORD = Pattern.compile(".*[\\p{Ll}\\p{N}-]", Pattern.DOTALL);
   private static final Pattern STARTS_ITEM =
       Pattern.compile(
-          "(?:[-–—−•►▶→*]|\\(?[a-z]{1,2}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d+)*+[.)]\\s|Question|Recommendation).*",
+          "(?:[-–—−•►▶→*]|\\(?[a-z]{1,2}[.)]\\s|\\(?\\d{1,3}(?:\\.\\d+)*+[.)]\\s|Question|Recomm[ea]ndation|RECOMM[EA]NDATION).*",
           Pattern.DOTALL);
 
   private Continuations() {}

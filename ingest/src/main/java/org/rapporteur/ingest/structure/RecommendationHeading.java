@@ -16,7 +16,8 @@ import org.rapporteur.ingest.block.Words;
 /// @param words the heading, its mark taken out
 record RecommendationHeading(RecommendationCode code, Words words) {
   private static final Pattern HEADING =
-      Pattern.compile("(Recomm(?:e|a)ndations?\\s+([IVXLC]{1,7})\\s?[-–]\\s?)(\\d{1,6})\\s*[:.]?");
+      Pattern.compile(
+          "((?:Recomm[ea]ndations?|RECOMM[EA]NDATIONS?)\\s+([IVXLC]{1,7})\\s?[-–‑]\\s?)(\\d{1,6})\\s*[:.]?");
 
   /// Reads a heading.
   ///

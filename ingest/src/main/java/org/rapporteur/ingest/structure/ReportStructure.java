@@ -161,12 +161,12 @@ final class ReportStructure implements Structure {
       if (speaker.isPresent()) {
         return quotedTitle(block, speaker.get(), composer);
       }
-      if (endsRecommendation(blocks, at)) {
-        return title(block, MINOR, Mode.PLAIN, voice, composer);
-      }
       if (isForeignTitle(blocks, at, chain)) {
         return quotedTitle(block, voice, composer);
       }
+    }
+    if (endsRecommendation(blocks, at)) {
+      return title(block, MINOR, Mode.PLAIN, voice, composer);
     }
     if (block instanceof Block.Heading heading) {
       int depth =

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.document.Failure.Reason;
+import org.rapporteur.ingest.block.BlockNotation;
 
 /// Plain text as files have it.
 class PlainTextTest {
@@ -77,5 +78,43 @@ class PlainTextTest {
                 + " two years:",
             "a room for hearings in every court of first instance and in each of the regions too;",
             "The courses for judges and prosecutors are held twice a year.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Recommendation II-3",
+        "Recommandation II-3",
+        "RECOMMENDATION II-3",
+        "Recommandation II‑3"
+      })
+  void aRecommendationsHeadingIsALineOfItsOwn(String heading) throws Exception {
+    String text = "A register is kept.\n" + heading + "\nMalta is invited to publish it.\n";
+    assertThat(paragraphs("report.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("A register is kept.", heading, "Malta is invited to publish it.");
+  }
+
+  @Test
+  void theFootnotesOfAnExcerptBeginWithAnyNumber() throws Exception {
+    String text =
+        """
+        All parties but two143 keep a register, and one of them144 publishes it.
+
+        143. Cyprus and Malta.
+        144. Arvenia.
+        """;
+    Path file = Files.writeString(folder.resolve("excerpt.txt"), text);
+    assertThat(BlockNotation.write(READER.read(file).blocks()).lines())
+        .containsExactly(
+            "P  All parties but two[^143] keep a register, and one of them[^144] publishes it.",
+            "FN 143 Cyprus and Malta.",
+            "FN 144 Arvenia.");
+  }
+
+  @Test
+  void aNumberThatNothingCallsIsNoFootnote() throws Exception {
+    String text = "All parties but two keep a register.\n\n143. In Malta, judges keep one.\n";
+    assertThat(paragraphs("excerpt.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("All parties but two keep a register.", "143. In Malta, judges keep one.");
   }
 }

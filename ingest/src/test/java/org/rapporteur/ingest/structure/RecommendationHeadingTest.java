@@ -19,6 +19,8 @@ class RecommendationHeadingTest {
         "Recommendation III-24 | III-23 | III-24 | Recommendation III-24",
         "Recommendations VI-4 | VI-3 | VI-4 | Recommendations VI-4",
         "Recommendation II- 1 | - | II-1 | Recommendation II- 1",
+        "RECOMMENDATION IV-8 | IV-7 | IV-8 | RECOMMENDATION IV-8",
+        "Recommandation III‑9 | III-8 | III-9 | Recommandation III‑9",
         "Recommandation II-1 : | - | II-1 | Recommandation II-1 :",
         "Recommendation II-6102 | II-5 | II-6 | Recommendation II-6[^102]",
         "Recommendation III-1104 | II-10 | III-1 | Recommendation III-1[^104]",

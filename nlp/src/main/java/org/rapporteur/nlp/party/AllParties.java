@@ -46,7 +46,7 @@ record AllParties(Span span, String denied) {
   private static final Pattern CONDITION =
       Pattern.compile(
           " (?:that|which|who|whose|where|having|not|above|below|mentioned|listed|named|cited|involved"
-              + "|concerned|interested|with(?! the exceptions?| a view| regard| respect)|without|qui|dont"
+              + "|concerned|interested|with(?! the exceptions?| a view| regard| respect)|without(?! (?:any )?exceptions?)|qui|dont"
               + "|ayant|disposant|où|n[’']ayant|concernées|concernés|mentionnées|susmentionnées|citées"
               + "|énumérées)(?!\\p{L})");
   private static final Pattern TOLD =

@@ -17,6 +17,7 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// | `all parties, except for Cyprus and Malta` | these two |
 /// | `With the exception of Cyprus, all parties` | Cyprus |
 /// | `À l’exception de Chypre, toutes les Parties` | Cyprus |
+/// | `all parties, Cyprus and Malta excepted, …` | these two |
 /// | `all parties but five` | some that are not named |
 ///
 /// @param parties the parties named
@@ -26,8 +27,9 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
   private static final Pattern EXCEPT =
       Pattern.compile(
           "(?<!\\p{L})(?:except(?:ing)?(?: for)?|with the (?:sole |only )?exceptions? of|apart from"
-              + "|other than|but for|save for"
-              + "|à l[’']exception (?:de la |de l[’']|des |du |de |d[’'])|sauf|hormis|excepté)",
+              + "|other than|but for|save for|excluding|to the exclusion of"
+              + "|à (?:l[’']|la seule )(?:exception|exclusion) (?:de la |de l[’']|des |du |de |d[’'])|sauf|hormis|excepté"
+              + "|mise? à part|en dehors)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SOME =
       Pattern.compile(
@@ -36,6 +38,12 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
               + "|quelques|certaines?|plusieurs)(?!\\p{L})");
   private static final Pattern BUT =
       Pattern.compile(",?[\\s\\u00A0](?:but|bar|save)(?=[\\s\\u00A0])");
+
+  /// What takes out the parties named before it: "Cyprus and Malta excepted".
+  private static final Pattern EXCEPTED =
+      Pattern.compile(
+          "[\\s\\u00A0](?:excepted|excluded|aside|apart|exceptée?s?|exclue?s?|mise?s? à part)(?!\\p{L})");
+
   private static final int REACH = 200;
   private static final int LONGEST_GAP = 90;
 
@@ -50,15 +58,15 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
 
   /// The parties that the rest of a sentence takes out.
   ///
-  /// @param named the names in the passage, as [PartyRun#named(List)] gives them
-  public static Exceptions after(String text, int from, int limit, List<PartyMention> named) {
+  /// @param names the names in the passage, as [PartyRun#named(List)] gives them
+  public static Exceptions after(String text, int from, int limit, List<PartyMention> names) {
     int reach = Math.min(limit, from + REACH);
     int end = SentenceEnds.firstIn(text, from, reach);
     Matcher except = EXCEPT.matcher(text).region(from, end < 0 ? reach : end);
     Matcher but = BUT.matcher(text).region(from, reach);
     int unnamed = -1;
     if (but.lookingAt()) {
-      PartyRun run = PartyRun.at(text, but.end(), limit, named);
+      PartyRun run = PartyRun.at(text, but.end(), limit, names);
       if (!run.isEmpty()) {
         return new Exceptions(run.parties(), new Span(from, run.end()), false);
       }
@@ -66,7 +74,7 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
       unnamed = some.lookingAt() ? some.end() : -1;
     }
     while (except.find()) {
-      PartyRun run = PartyRun.at(text, except.end(), limit, named);
+      PartyRun run = PartyRun.at(text, except.end(), limit, names);
       if (!run.isEmpty()) {
         return new Exceptions(run.parties(), new Span(except.start(), run.end()), false);
       }
@@ -75,9 +83,31 @@ public record Exceptions(NavigableSet<Party> parties, Span span, boolean areUnna
         unnamed = some.end();
       }
     }
+    Exceptions named =
+        unnamed < 0 ? excepted(text, from, end < 0 ? reach : end, names) : none(from);
+    if (!named.isEmpty()) {
+      return named;
+    }
     return unnamed < 0
         ? none(from)
         : new Exceptions(new TreeSet<>(), new Span(from, unnamed), true);
+  }
+
+  private static Exceptions excepted(String text, int from, int limit, List<PartyMention> names) {
+    int at = from;
+    for (PartyMention name : names.subList(PartyRun.firstFrom(from, names), names.size())) {
+      if (name.span().end() > limit) {
+        break;
+      }
+      if (name.span().start() >= at) {
+        PartyRun run = PartyRun.at(text, name.span().start(), limit, names);
+        if (EXCEPTED.matcher(text).region(run.end(), limit).lookingAt()) {
+          return new Exceptions(run.parties(), new Span(name.span().start(), run.end()), false);
+        }
+        at = Math.max(at, run.end());
+      }
+    }
+    return none(from);
   }
 
   /// The parties that the beginning of the sentence takes out of the words at `until`.

@@ -50,7 +50,7 @@ final class PartyNames {
   private static void addShared(Table.Row row, Parties parties, Builders builders) {
     List<Party> candidates = row.list("codes").stream().map(parties::require).toList();
     Language language = Language.of(row.get("language"));
-    PartyName.Kind kind = PartyName.Kind.NAME;
+    PartyName.Kind kind = PartyName.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
     PartyName name = new PartyName(candidates.getFirst(), language, kind, row.get("text"), "", "");
     builders.add(row.get("text"), Naming.doubtful(name, candidates, row.get("reason")));
   }

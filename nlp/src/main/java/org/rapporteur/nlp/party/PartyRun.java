@@ -10,17 +10,17 @@ import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.party.Party;
 
-/// Parties named one after the other, with nothing but commas, "and" and articles between: the
-/// addressees of "invites Latvia, Monaco and the Czech Republic to …".
+/// Parties named one after the other, with nothing but commas, "and", articles and remarks in
+/// brackets between: the addressees of "invites Latvia, Monaco (as to its law) and France to …".
 ///
 /// @param parties the parties named
 /// @param end the offset after the last name, or where the run would have begun if it is empty
 public record PartyRun(NavigableSet<Party> parties, int end) {
   private static final Pattern JOINT =
       Pattern.compile(
-          "[\\s,;\\u00A0]*+(?:(?:(?:and|et|as well as|ainsi que|the|la|les?|du|des?|à|aux?|en|of|by"
+          "(?:\\s?\\([^()]{1,100}+\\))?[\\s,;\\u00A0]*+(?:(?:(?i:and|et|as well as|ainsi que|the|la|les?|du|des?|à|aux?|en|of|by"
               + "|to|for)(?![\\p{L}])|[ld][’'])[\\s\\u00A0]*+){0,3}+");
-  private static final int LONGEST_JOINT = 40;
+  private static final int LONGEST_JOINT = 140;
 
   /// Whether no party is named.
   public boolean isEmpty() {
@@ -59,7 +59,19 @@ public record PartyRun(NavigableSet<Party> parties, int end) {
     return named;
   }
 
-  private static int firstFrom(int start, List<PartyMention> named) {
+  /// The mentions that name a party or use its adjective.
+  public static List<PartyMention> namedOrDescribed(List<PartyMention> mentions) {
+    List<PartyMention> described = new ArrayList<>();
+    for (PartyMention mention : mentions) {
+      if (mention.basis() == PartyBasis.NAME || mention.basis() == PartyBasis.DEMONYM) {
+        described.add(mention);
+      }
+    }
+    return described;
+  }
+
+  /// The index of the first mention that begins at an offset or after it.
+  public static int firstFrom(int start, List<PartyMention> named) {
     int low = 0;
     int high = named.size();
     while (low < high) {

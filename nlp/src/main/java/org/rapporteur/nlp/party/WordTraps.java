@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class WordTraps {
 
   private static final String ADDRESS = "an address of the web or of mail";
   private static final Pattern ESCAPE = Pattern.compile("\\\\[a-zA-Z]");
+
+  /// A letter that may be left out, as the last of "Americans".
+  private static final Pattern OPTIONAL = Pattern.compile("\\p{L}\\?");
+
   private static final Pattern EITHER_CASE = Pattern.compile("\\[(\\p{L})\\p{L}\\]");
 
   /// @param reason why a name in it is none
@@ -57,7 +62,9 @@ final class WordTraps {
       Table.Row row, PartyNames names, List<Trap> traps, Map<String, BitSet> byFolded) {
     String source = row.get("pattern");
     String words = EITHER_CASE.matcher(ESCAPE.matcher(source).replaceAll(" ")).replaceAll("$1");
-    for (String name : new HashSet<>(names.spellingsIn(words))) {
+    Set<String> spoken = new HashSet<>(names.spellingsIn(words));
+    spoken.addAll(names.spellingsIn(OPTIONAL.matcher(words).replaceAll("")));
+    for (String name : spoken) {
       byFolded.computeIfAbsent(name, key -> new BitSet()).set(traps.size());
     }
     traps.add(new Trap(Pattern.compile(source), row.get("reason")));

@@ -18,8 +18,8 @@ import org.rapporteur.nlp.party.Exceptions;
 import org.rapporteur.nlp.party.PartyList;
 import org.rapporteur.nlp.party.PartyRun;
 
-/// Reads one recommendation: the urgency of its main verb, and its addressees, who stand between
-/// that verb and the infinitive.
+/// Reads one recommendation: the urgency of its main verb, and its addressees, who stand in the
+/// [Address] of that verb.
 ///
 /// | text | kind, addressees |
 /// |---|---|
@@ -27,27 +27,14 @@ import org.rapporteur.nlp.party.PartyRun;
 /// | `requires those parties that have not yet done so¹ to …` | conditional: those listed in note 1 |
 /// | `requests all parties to …`, `invites parties to …` | all |
 /// | `invites all parties except Cyprus to …` | all but Cyprus |
+/// | `Latvia is required to …`, `exige que la Lettonie …` | named: Latvia |
 ///
 /// A footnote that says that the situation in a State is in line with the recommendation
 /// ([SettledNote]) excepts that State; it stays an addressee, since the text as adopted names it.
 final class RecommendationReader {
-  private static final int LONGEST_ADDRESS = 700;
+  private static final Pattern PARTIES =
+      Pattern.compile("(?<!\\p{L})(?:Part(?:y|ies)|part(?:y|ies)|PART(?:Y|IES))(?!\\p{L})");
 
-  /// The end of the word, which has a capital or none.
-  private static final String PARTIES = "arties";
-
-  private static final Pattern INFINITIVE =
-      Pattern.compile(
-          "(?:\\bto (?!(?:the|this|that|it|its|their|them|a|an)\\b)(?=\\p{Ll})|\\bthat (?=they|each|it)"
-              + "|(?<![\\p{L}.])(?:à|de|d[’'])[\\s\\u00A0]?(?=\\p{Ll}{2,}(?:er|ir|re|oir)\\b))");
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "(?<!\\p{L})(?:parties|États|Etats|states|countries|party)\\b[^.;]{0,12}?\\b(?:that|which|who|whose|where|not|having|without|in which|qui|dont|ne|n[’']ayant)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern THOSE =
-      Pattern.compile(
-          "\\b(?:those|the|celles?|ceux) (?:other )?(?:of the )?(?:parties|states)|\\b(?:celles|ceux)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern INCLUDING =
       Pattern.compile(
           "\\b(?:including|in particular|notably|namely|notamment|y compris|en particulier)\\b");
@@ -65,23 +52,26 @@ final class RecommendationReader {
   }
 
   Recommendation read(RecommendationCode code) {
-    Optional<UrgencyScale.MainVerb> verb = scale.mainVerb(text, entry.passage().span());
-    Span address = address(verb.map(v -> v.span().end()).orElse(entry.start()));
-    List<PartyMention> names = PartyRun.named(entry.mentions(PartyMention.class));
-    PartyRun first = PartyRun.at(text, address.start(), address.end(), names);
-    Exceptions except = exceptions(address, names);
-    NavigableSet<Party> addressees = new TreeSet<>(first.parties());
-    Matcher including = INCLUDING.matcher(text).region(address.start(), address.end());
+    Span words = entry.passage().span();
+    Optional<UrgencyScale.MainVerb> verb = scale.mainVerb(text, words);
+    Address address = Address.of(text, words, verb);
+    List<PartyMention> mentions = entry.mentions(PartyMention.class);
+    List<PartyMention> names = PartyRun.named(mentions);
+    NavigableSet<Party> named = named(address, new NamedAddressees(text, mentions), verb);
+    NavigableSet<Party> addressees = new TreeSet<>(named);
+    Span span = address.span();
+    Matcher including = INCLUDING.matcher(text).region(span.start(), span.end());
     while (including.find()) {
-      addressees.addAll(PartyRun.at(text, including.end(), address.end(), names).parties());
+      addressees.addAll(PartyRun.at(text, including.end(), span.end(), names).parties());
     }
-    AddresseeKind kind = kind(address, first, except);
+    Exceptions except = exceptions(address, names);
+    AddresseeKind kind = kind(span, named, except);
     NavigableSet<Party> excepted = new TreeSet<>(except.parties());
     for (Footnotes.Call call : notes) {
       PartyList list = PartyList.of(text, call.note());
       if (!list.isNothingElse()) {
         excepted.addAll(SettledNote.parties(text, call.note(), code));
-      } else if (isListOfAddressees(call, kind, address)) {
+      } else if (isListOfAddressees(call, kind, span)) {
         (except.areUnnamed() ? excepted : addressees).addAll(list.parties());
       }
     }
@@ -94,31 +84,64 @@ final class RecommendationReader {
         new TreeSet<>());
   }
 
-  /// From the verb to the infinitive, else to the end of a long clause.
-  private Span address(int from) {
-    int limit = Math.min(entry.end(), from + LONGEST_ADDRESS);
-    Matcher infinitive = INFINITIVE.matcher(text).region(from, limit);
-    return new Span(from, infinitive.find() ? infinitive.start() : limit);
+  /// The parties named by the address, and by those of verbs that "and" joins to the first:
+  /// "requires Cyprus to …, and requires Malta to …".
+  private NavigableSet<Party> named(
+      Address address, NamedAddressees reader, Optional<UrgencyScale.MainVerb> verb) {
+    Span span = address.span();
+    if (address.isSubject() && PARTIES.matcher(text).region(span.start(), span.end()).find()) {
+      return new TreeSet<>();
+    }
+    NavigableSet<Party> named = new TreeSet<>(reader.at(span));
+    if (address.isSubject()) {
+      for (int at = span.start(); named.isEmpty() && at < span.end(); at++) {
+        if (text.charAt(at) == ',') {
+          named.addAll(reader.at(new Span(at + 1, span.end())));
+        }
+      }
+    }
+    if (!named.isEmpty() && verb.isPresent()) {
+      Span rest = new Span(verb.get().span().end(), entry.end());
+      for (UrgencyScale.MainVerb joined : scale.joinedVerbs(text, rest)) {
+        named.addAll(reader.at(Address.of(text, rest, Optional.of(joined)).span()));
+      }
+    }
+    return named;
   }
 
-  private AddresseeKind kind(Span address, PartyRun first, Exceptions except) {
-    if (!first.isEmpty()) {
+  private AddresseeKind kind(Span address, NavigableSet<Party> named, Exceptions except) {
+    if (!named.isEmpty()) {
       return AddresseeKind.NAMED;
     }
     if (!except.isEmpty()) {
       return AddresseeKind.ALL_EXCEPT;
     }
-    boolean condition =
-        CONDITION.matcher(text).region(address.start(), address.end()).find()
-            || THOSE.matcher(text).region(address.start(), address.end()).find();
-    return condition ? AddresseeKind.CONDITIONAL : AddresseeKind.ALL;
+    return Condition.isIn(text, address) ? AddresseeKind.CONDITIONAL : AddresseeKind.ALL;
   }
 
-  private Exceptions exceptions(Span address, List<PartyMention> names) {
-    int parties = text.indexOf(PARTIES, address.start(), address.end());
-    int from = parties < 0 ? address.start() : parties + PARTIES.length();
-    Exceptions after = Exceptions.after(text, from, address.end(), names);
-    return after.isEmpty() ? Exceptions.before(text, entry.start(), address.start(), names) : after;
+  /// The exceptions after the word "parties", which may follow the infinitive, or before it.
+  private Exceptions exceptions(Address address, List<PartyMention> names) {
+    Span span = address.span();
+    Matcher parties = PARTIES.matcher(text).region(span.start(), span.end());
+    boolean found = parties.find();
+    int from = found ? parties.end() : span.start();
+    int until = found ? parties.start() : span.start();
+    int limit = address.isSubject() ? entry.end() : span.end();
+    Exceptions after = Exceptions.after(text, from, limit, names);
+    if (!after.isEmpty()) {
+      return after;
+    }
+    Exceptions before = Exceptions.before(text, entry.start(), until, names);
+    return before.isEmpty() && found ? late(span.end(), names) : before;
+  }
+
+  /// "to publish them, with the exception of Malta".
+  private Exceptions late(int from, List<PartyMention> names) {
+    Exceptions late = Exceptions.after(text, from, entry.end(), names);
+    boolean apart =
+        !late.parties().isEmpty()
+            && text.substring(from, late.span().start()).stripTrailing().endsWith(",");
+    return apart ? late : new Exceptions(new TreeSet<>(), Span.at(from), false);
   }
 
   private static boolean isListOfAddressees(Footnotes.Call call, AddresseeKind kind, Span address) {

@@ -33,8 +33,8 @@ final class SettledNote {
       Pattern.compile(
           "(?<!not )(?:in line with|conforms? (?:to|with)|compl(?:y|ies|ied) with|fulfils|fulfilled)"
               + "|no longer (?:appl|addressed|concern|relevant|necessary)"
-              + "|(?<!pas )(?:conformes? à|en conformité avec|conforme aux)"
-              + "|ne s[’']applique plus|n[’']est plus (?:applicable|concernée?|nécessaire)|ne concerne plus");
+              + "|(?<!pas )(?:conformes?(?: donc| désormais| ainsi)? (?:à|aux)|en conformité avec)"
+              + "|ne s[’']applique(?: donc| ainsi)? plus|n[’']est(?: donc| ainsi)? plus (?:applicable|concernée?|nécessaire)|ne (?:l[ae]s? |l[’'])?concerne(?: donc| ainsi)? plus");
   private static final Pattern RECOMMENDATION = Pattern.compile("[Rr]ecomm[ae]ndation");
 
   /// Who is told so is told so at the beginning.

@@ -1,8 +1,10 @@
 package org.rapporteur.nlp.recommendation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,12 +24,24 @@ final class UrgencyScale {
       Pattern.compile(
           "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PRONOUN = Pattern.compile("\\s{0,3}(?:It|Il)\\b");
+
+  /// What joins a verb to the one before: "and also", "; it", "et".
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:and|et|; (?:it|il))\\s(?:(?:it|il|also|further)\\s){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_JOINT = 30;
   private final Map<String, Urgency> byForm = new LinkedHashMap<>();
   private final Pattern forms;
   private final Pattern passive;
+  private final Pattern agentless;
 
   private UrgencyScale(List<UrgencyVerb> verbs) {
-    verbs.forEach(verb -> byForm.putIfAbsent(verb.form(), verb.urgency()));
+    for (UrgencyVerb verb : verbs) {
+      byForm.putIfAbsent(verb.form(), verb.urgency());
+      byForm.putIfAbsent(verb.form().toUpperCase(Locale.ROOT), verb.urgency());
+    }
     String alternatives =
         byForm.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -35,12 +49,11 @@ final class UrgencyScale {
             .collect(Collectors.joining("|"));
     String any = alternatives.isEmpty() ? "(?!)" : "\\b(?:" + alternatives + ")\\b";
     forms = Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS);
+    String toBe = "\\b(?:is|are|be|est|sont|soient) (?:\\w{2,20} )?(" + any + ")";
+    agentless = Pattern.compile(toBe, Pattern.UNICODE_CHARACTER_CLASS);
     passive =
         Pattern.compile(
-            "\\b(?:is|are|est|sont) (?:\\w{2,12} )?("
-                + any
-                + ")"
-                + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
+            toBe + "(?= (?:by|par) (?:the|le) (?:\\w{1,20} ){0,3}(?:[Cc]ommittee|[Cc]omité))",
             Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -56,7 +69,33 @@ final class UrgencyScale {
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
     Optional<MainVerb> verb = committeesVerb(text, recommendation);
-    return verb.isPresent() ? verb : finite(text, recommendation.start(), recommendation.end());
+    if (verb.isPresent()) {
+      return verb;
+    }
+    Matcher by = agentless.matcher(text).region(recommendation.start(), recommendation.end());
+    return by.find() ? found(by) : finite(text, recommendation.start(), recommendation.end());
+  }
+
+  /// The verbs in the third person to which "and" or a semicolon leads, in order.
+  List<MainVerb> joinedVerbs(String text, Span words) {
+    List<MainVerb> joined = new ArrayList<>();
+    Matcher form = forms.matcher(text).region(words.start(), words.end());
+    while (form.find()) {
+      Matcher joint = JOINT.matcher(text);
+      int floor = Math.max(words.start(), form.start() - LONGEST_JOINT);
+      Urgency urgency = byForm.get(form.group());
+      if (urgency != null
+          && isThirdPerson(form.group())
+          && joint.region(floor, form.start()).find()) {
+        joined.add(new MainVerb(new Span(form.start(), form.end()), urgency));
+      }
+    }
+    return joined;
+  }
+
+  private Optional<MainVerb> found(Matcher by) {
+    return Optional.ofNullable(byForm.get(by.group(1)))
+        .map(urgency -> new MainVerb(new Span(by.start(1), by.end(1)), urgency));
   }
 
   /// The verb of which the Committee is the subject or the agent, by name or as "it" at the
@@ -64,8 +103,7 @@ final class UrgencyScale {
   Optional<MainVerb> committeesVerb(String text, Span words) {
     Matcher by = passive.matcher(text).region(words.start(), words.end());
     if (by.find()) {
-      return Optional.ofNullable(byForm.get(by.group(1)))
-          .map(urgency -> new MainVerb(new Span(by.start(1), by.end(1)), urgency));
+      return found(by);
     }
     Matcher subject = COMMITTEE.matcher(text).region(words.start(), words.end());
     while (subject.find()) {
@@ -96,7 +134,8 @@ final class UrgencyScale {
     return Optional.ofNullable(any);
   }
 
-  private static boolean isThirdPerson(String form) {
+  private static boolean isThirdPerson(String spelling) {
+    String form = spelling.toLowerCase(Locale.ROOT);
     return form.matches(".*[^s]s(?: (?:that|it .*))?")
         || form.matches("(?:exige|demande|invite|exhorte|prie|considère|estime)(?: .*)?");
   }
