@@ -2,7 +2,6 @@ package org.rapporteur.nlp.language;
 
 import java.util.Arrays;
 import java.util.Optional;
-
 import org.rapporteur.core.text.Language;
 import org.rapporteur.nlp.text.Letters;
 

@@ -43,8 +43,10 @@ final class AddressReader {
   private static final Pattern LETTERS =
       Pattern.compile(
           "[a-z](?:[\\s\\u00A0]?[-–][\\s\\u00A0]?|[\\s\\u00A0](?:to|à|and|et|or|ou)[\\s\\u00A0])[a-z](?![\\p{L}\\d’'])");
+
   /// "part II" is a part of the whole law.
   static final Pattern ROMAN_PART = Pattern.compile("[Pp]art(?:ie)?s?[\\s\\u00A0]\\p{Lu}{1,5}");
+
   private static final Pattern TWO_STEPS =
       Pattern.compile("\\(([a-z]{1,2}|\\d{1,2})/([a-z]{1,2}|\\d{1,2})\\)");
   private static final Pattern ODD_BRACKET =
@@ -388,7 +390,8 @@ final class AddressReader {
     if (Label.isNumber(label.text())) {
       int number = Label.numberOf(label.text());
       boolean anArticle = !range && number > articleValue && number > Label.numberOf(twin) + 1;
-      boolean counts = manyBelow || (range && number > Label.numberOf(twin) && number < articleValue);
+      boolean counts =
+          manyBelow || (range && number > Label.numberOf(twin) && number < articleValue);
       if (!counts || anArticle) {
         return false;
       }

@@ -140,8 +140,7 @@ final class BackReferences {
     boolean small =
         back.leaves().stream()
             .map(Leaf::last)
-            .allMatch(
-                label -> Label.numberOf(label) <= HIGHEST_PARAGRAPH);
+            .allMatch(label -> Label.numberOf(label) <= HIGHEST_PARAGRAPH);
     int sentence = SentenceEnds.firstIn(draft.text(), on.end(), back.span().start());
     boolean adjoining =
         sentence < 0 || !SentenceEnds.between(draft.text(), sentence + 1, back.span().start());

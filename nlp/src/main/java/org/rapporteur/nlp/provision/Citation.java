@@ -12,8 +12,7 @@ import org.rapporteur.core.text.Span;
 /// @param span all its words, from the annex or the unit to the last member
 /// @param parts its members in the order of the text
 /// @param provisions the provisions written or implied, without those between articles
-record Citation(
-    Unit unit, String annex, Span span, List<Part> parts, List<Provision> provisions) {
+record Citation(Unit unit, String annex, Span span, List<Part> parts, List<Provision> provisions) {
   /// What a law calls its provisions.
   enum Unit {
     ARTICLE,

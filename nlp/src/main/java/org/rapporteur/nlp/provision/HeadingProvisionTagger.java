@@ -76,5 +76,4 @@ public final class HeadingProvisionTagger implements Tagger {
     }
     return cited;
   }
-
 }

@@ -18,8 +18,8 @@ record Label(String text, int end) {
   private static final Pattern LATIN = Pattern.compile(ArticleNumber.LATIN_NUMBERS);
   private static final Set<String> ROMAN =
       Set.of(
-          "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-          "xvii", "xviii");
+          "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+          "xvi", "xvii", "xviii");
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_SUFFIX = 12;
 

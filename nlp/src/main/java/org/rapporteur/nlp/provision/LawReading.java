@@ -149,7 +149,9 @@ final class LawReading {
     if (!closed || between.length() > 3 || !between.endsWith("(")) {
       return Optional.empty();
     }
-    last.meaning().meaningIfResolved().ifPresent(ref -> memory.call(Spaces.single(law.title()), ref));
+    last.meaning()
+        .meaningIfResolved()
+        .ifPresent(ref -> memory.call(Spaces.single(law.title()), ref));
     return Optional.of(
         new PlacedLaw(law.span(), last.meaning(), last.kind(), last.national(), last.aside()));
   }

@@ -186,7 +186,9 @@ final class LawResolver {
       reject(
           citation,
           own,
-          instrument.has(citation) ? "it binds Parties, not Member States" : "it has no such article");
+          instrument.has(citation)
+              ? "it binds Parties, not Member States"
+              : "it has no such article");
       return foreign(citation, own);
     }
     if (instrument.isTitled(draft.text(), citation, entry.passage().span())) {

@@ -222,7 +222,9 @@ final class LawTail {
     boolean treaty = TREATIES.contains(noun);
     int adjectives = treaty || noun == LawNoun.LAW ? after(FRENCH_ADJECTIVES, end) : end;
     adjectives =
-        treaty && adjectives > end ? Math.max(adjectives, subject(FRENCH_MATTER, adjectives, true)) : adjectives;
+        treaty && adjectives > end
+            ? Math.max(adjectives, subject(FRENCH_MATTER, adjectives, true))
+            : adjectives;
     int place = small ? adjectives : after(FRENCH_PLACE, adjectives);
     int dated = after(DATE, place == end ? place : after(NUMBER, place));
     int subject = small ? dated : subject(LOUD_SUBJECT, dated, false);

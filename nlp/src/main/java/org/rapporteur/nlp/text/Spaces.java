@@ -4,7 +4,8 @@ package org.rapporteur.nlp.text;
 public final class Spaces {
   private Spaces() {}
 
-  /// The words without space around them, single spaces between; the same string if it is so already.
+  /// The words without space around them, single spaces between; the same string if it is so
+  /// already.
   public static String single(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (Letters.isSpace(words.charAt(i))
