@@ -1,7 +1,6 @@
 package org.rapporteur.core.document;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words under a quotation that say whose it is, behind a dash at the end of a text.
@@ -27,7 +26,7 @@ public record Signature(int start, Voice voice) {
   /// Words too few to be what somebody said, if they are in no quotation marks.
   private static final int SHORTEST_QUOTATION = 20;
 
-  private static final Pattern DASH = Pattern.compile("(?<![^\\s”\"»’])[-–—−]\\s?(?=\\p{L}|\\d)");
+  private static final String DASHES = "-–—−";
 
   /// A place is a name, so all its words but the smallest have capitals; a year may follow.
   private static final String PLACE =
@@ -73,16 +72,31 @@ public record Signature(int start, Voice voice) {
 
   /// The signature with which a text ends.
   public static Optional<Signature> of(String text) {
-    Matcher dash = DASH.matcher(text);
-    int from = Math.max(0, text.length() - LONGEST);
-    dash.region(from, text.length()).useTransparentBounds(true);
-    while (dash.find()) {
-      Optional<Voice> voice = signer(text.substring(dash.end()).strip());
-      if (voice.isPresent()) {
-        return Optional.of(new Signature(dash.start(), voice.get()));
+    for (int at = Math.max(0, text.length() - LONGEST); at < text.length(); at++) {
+      if (DASHES.indexOf(text.charAt(at)) >= 0 && standsAlone(text, at)) {
+        Optional<Voice> voice = signer(text.substring(at + 1).strip());
+        if (voice.isPresent()) {
+          return Optional.of(new Signature(at, voice.get()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// A dash after a space or the end of a quotation, and before a word or a number.
+  private static boolean standsAlone(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    int next = at + 1;
+    if (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return (isSpace(before) || "”\"»’".indexOf(before) >= 0)
+        && next < text.length()
+        && Character.isLetterOrDigit(text.charAt(next));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
   }
 
   private static Optional<Voice> signer(String words) {

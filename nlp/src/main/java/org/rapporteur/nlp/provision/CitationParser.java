@@ -2,6 +2,7 @@ package org.rapporteur.nlp.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,11 @@ final class CitationParser {
   private static final Pattern OF =
       Pattern.compile("[\\s\\u00A0]*+(?:of|de|du)[\\s\\u00A0]++(?:the[\\s\\u00A0]++)?(?:l[’'])?");
 
-  /// The last letters of the words before, so that "of Article 5" costs nothing.
-  private static final String PRESS_ENDS = "nrelswtgGO«“\"";
-
-  private static final int LONGEST_PRESS = 16;
-  private static final Pattern PRESS =
-      Pattern.compile(
-          "(?:\\b[Aa]n|\\b[Uu]n|newspaper|magazine|journal|press|review|recent|blog|NGO|ONG|organi[sz]ation)[\\s\\u00A0][«“\"]?[\\s\\u00A0]?$");
+  /// What goes before an article of the press, or before an organisation that is called so.
+  private static final Set<String> PRESS =
+      Set.of(
+          "an", "An", "un", "Un", "newspaper", "magazine", "journal", "press", "review", "recent", "blog",
+          "NGO", "ONG", "organisation", "organization");
   private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
       Pattern.compile(
@@ -91,17 +90,15 @@ final class CitationParser {
             citation.parts());
   }
 
-  private static boolean isQuoted(String text, int at) {
-    return at > 0 && "«“\"".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  /// "an article 20 pages long" is a piece of writing; ARTICLE 19, in a sentence, an organisation.
+  /// "an article 20 pages long" is a piece of writing; ARTICLE 19, in a sentence, and the NGO
+  /// “Article 19” an organisation.
   private static boolean isPressArticle(String text, int at) {
+    int quote = at > 1 && Letters.isSpace(text.charAt(at - 1)) ? at - 2 : at - 1;
+    boolean quoted = quote > 0 && "«“\"".indexOf(text.charAt(quote)) >= 0;
     boolean organisation =
         text.startsWith("ARTICLE 19", at)
             && !LOUD.matcher(text).region(at + 10, Math.min(text.length(), at + 40)).lookingAt();
-    return organisation
-        || PRESS.matcher(text.substring(Math.max(0, at - LONGEST_PRESS), at)).find();
+    return organisation || PRESS.contains(Letters.wordBefore(text, quoted ? quote : at, 0));
   }
 
   /// The citation that begins with its paragraph, `paragraph 2 of Article 20`, or null.

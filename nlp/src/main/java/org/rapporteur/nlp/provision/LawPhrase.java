@@ -21,18 +21,11 @@ final class LawPhrase {
   private static final Pattern HEAD_OF =
       Pattern.compile(
           "\\b(?:Council|Republic|Kingdom|Principality|Federation|Ministry|Minister|Parliament|Court|Members) $");
-  private static final Pattern OWN = Pattern.compile("[Tt]his|present|présente?");
   private static final Pattern NUMBERED = Pattern.compile(" (?:[Nn]o\\.?|n[°ºo]\\.?|\\d{1,4}[/-])");
   private static final Pattern RUNS_ON = Pattern.compile("[ -]\\p{Lu}\\p{Ll}+");
   private static final Pattern SMALL_BEFORE =
       Pattern.compile(
           "\\b(?:[Cc]riminal procedure|[Cc]riminal|[Pp]enal|[Cc]ivil|[Ff]amily|procedural) $");
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?:(\\b[Tt]his|\\b[Tt]hat|\\bsaid|\\bsame|\\bsuch|\\bpresent|\\baforementioned|\\bladite"
-              + "|\\bledit|\\b[Cc]ette|\\b[Cc]e|\\bprésente?|\\bmême)|\\b[Tt]he|\\bTHE|\\bLA|\\b[Ii]ts|\\b[Tt]heir|\\b[Ll]a|\\b[Ll]e"
-              + "|\\bdu|\\bsa|\\bleur|\\bl[’']) $");
-
   /// Words that begin a sentence or a clause with a capital and are no part of a name.
   private static final Set<String> NOT_PART =
       Set.of(
@@ -127,14 +120,12 @@ final class LawPhrase {
   static @Nullable Law around(
       String text, int at, NameTrie.Match<LawNoun> noun, int floor, int limit) {
     boolean small = Character.isLowerCase(text.charAt(at));
-    Matcher before = POINTING.matcher(text.substring(Math.max(floor, at - LOOK_BACK), at));
-    boolean determined =
-        before.find() || (noun.value() == LawNoun.CONVENTION && !small && isAfterOf(text, at));
-    boolean pointing = before.hasMatch() && before.group(1) != null;
-    if (pointing && !isNumbered(text, noun.end(), limit)) {
+    Determiner before = Determiner.before(text, at, floor);
+    if (before != null
+        && before.pointing() != Law.Pointing.ARTICLE
+        && !isNumbered(text, noun.end(), limit)) {
       Span span = new Span(at, noun.end());
-      return new Law.Back(
-          span, noun.value(), pointing(before.group(1)), before.group() + span.in(text));
+      return new Law.Back(span, noun.value(), before.pointing(), before.words() + span.in(text));
     }
     int start = small ? smallStart(text, at, floor) : capitalStart(text, at, floor, noun.value());
     if (small && start == at && noun.value() == LawNoun.ACT) {
@@ -152,18 +143,12 @@ final class LawPhrase {
     }
     boolean generic =
         small && noun.value() != LawNoun.CONVENTION && noun.value() != LawNoun.DIRECTIVE;
-    return determined && !generic
-        ? new Law.Back(
-            span,
-            noun.value(),
-            Law.Pointing.ARTICLE,
-            (before.hasMatch() ? before.group() : "") + span.in(text))
-        : null;
-  }
-
-  /// "this", "present": the text's own law; "that", "said", "same": one named before.
-  private static Law.Pointing pointing(String word) {
-    return OWN.matcher(word).matches() ? Law.Pointing.THIS : Law.Pointing.THAT;
+    boolean bareOf = noun.value() == LawNoun.CONVENTION && !small && isAfterOf(text, at);
+    if (generic || (before == null && !bareOf)) {
+      return null;
+    }
+    String words = (before == null ? "" : before.words()) + span.in(text);
+    return new Law.Back(span, noun.value(), Law.Pointing.ARTICLE, words);
   }
 
   /// "the said Law No. 14/1999" is named after all.

@@ -36,6 +36,20 @@ public final class Letters {
     return at >= text.length() || !isWord(text.charAt(at));
   }
 
+  /// The word before an offset with one space between, not beginning before `floor`; empty if there is
+  /// none.
+  public static String wordBefore(CharSequence text, int at, int floor) {
+    int end = at - 1;
+    if (end <= floor || !isSpace(text.charAt(end))) {
+      return "";
+    }
+    int start = end;
+    while (start > floor && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, end).toString();
+  }
+
   /// The character as names are compared: typographic apostrophes, spaces and hyphens made plain.
   public static char plain(char c) {
     if (c < 128) {
