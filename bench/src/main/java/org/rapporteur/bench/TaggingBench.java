@@ -132,8 +132,7 @@ public final class TaggingBench {
                       passage.locator(),
                       passage.voice(),
                       List.of())));
-      System.out.printf(
-          "100,000 × '%s': %.1f s%n", piece, time(() -> tagger.tag(document)) / 1e9);
+      System.out.printf("100,000 × '%s': %.1f s%n", piece, time(() -> tagger.tag(document)) / 1e9);
     }
   }
 

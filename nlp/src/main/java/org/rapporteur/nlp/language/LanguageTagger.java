@@ -22,7 +22,7 @@ public final class LanguageTagger implements Tagger {
   static final int PARAGRAPH = 80;
 
   private static final int FOR_THE_MODEL = 150;
-  private static final int MODEL_LOOK = 1000;
+  private static final int MODEL_LOOK = 500;
   private static final int SHORTEST_SAMPLE = 40;
   private static final int SMALLEST_SHARE = 5;
   private final LanguageModel model = new LanguageModel();

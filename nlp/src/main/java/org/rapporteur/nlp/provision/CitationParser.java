@@ -62,8 +62,22 @@ final class CitationParser {
   /// What goes before an article of the press, or before an organisation that is called so.
   private static final Set<String> PRESS =
       Set.of(
-          "an", "An", "un", "Un", "newspaper", "magazine", "journal", "press", "review", "recent", "blog",
-          "NGO", "ONG", "organisation", "organization");
+          "an",
+          "An",
+          "un",
+          "Un",
+          "newspaper",
+          "magazine",
+          "journal",
+          "press",
+          "review",
+          "recent",
+          "blog",
+          "NGO",
+          "ONG",
+          "organisation",
+          "organization");
+
   private static final Pattern LOUD = Pattern.compile("[^\\p{Ll}]{0,29}$|[^\\p{Ll}\\n]{0,29}\\n");
   private static final Pattern INCLUSIVE =
       Pattern.compile(

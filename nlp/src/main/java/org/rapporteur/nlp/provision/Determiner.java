@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.nlp.text.Letters;
 
-/// The word before the noun of a law that says which one is meant: "the Convention", "this Law", "du
-/// même Code", "l’Accord".
+/// The word before the noun of a law that says which one is meant: "the Convention", "this Law",
+/// "du même Code", "l’Accord".
 ///
 /// @param words the word with what parts it from the noun
 /// @param pointing how it points

@@ -26,6 +26,7 @@ final class LawPhrase {
   private static final Pattern SMALL_BEFORE =
       Pattern.compile(
           "\\b(?:[Cc]riminal procedure|[Cc]riminal|[Pp]enal|[Cc]ivil|[Ff]amily|procedural) $");
+
   /// Words that begin a sentence or a clause with a capital and are no part of a name.
   private static final Set<String> NOT_PART =
       Set.of(

@@ -36,8 +36,8 @@ public final class Letters {
     return at >= text.length() || !isWord(text.charAt(at));
   }
 
-  /// The word before an offset with one space between, not beginning before `floor`; empty if there is
-  /// none.
+  /// The word before an offset with one space between, not beginning before `floor`; empty if there
+  /// is none.
   public static String wordBefore(CharSequence text, int at, int floor) {
     int end = at - 1;
     if (end <= floor || !isSpace(text.charAt(end))) {
