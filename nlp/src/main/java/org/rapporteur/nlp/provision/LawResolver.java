@@ -24,6 +24,9 @@ import org.rapporteur.nlp.text.SentenceEnds;
 /// ([NamedBeside]), then by who speaks and what was spoken of before. In a Committee's text a bare
 /// "Article 20" is the instrument's, unless it has no such article; in a State's own text it is the
 /// law spoken of last. Where neither decides, all candidates are kept.
+///
+/// The rules are tried in turn and share the citation resolved last, so they stand together, though
+/// the file is long.
 final class LawResolver {
   private static final Pattern UNION_LAW =
       Pattern.compile(
@@ -36,13 +39,12 @@ final class LawResolver {
       Pattern.compile(
           "[\\s\\u00A0]*(?:(?:The|Le) (?:\\p{L}+ )?|LE |THE )?(?:[Cc]ommittee|[Cc]omité)\\b");
   private static final int NEXT_WORDS = 40;
-  private static final int LAWS_BACK = 50;
   private static final int PASSAGES_BACK = 2;
   private static final int LONGEST_SENTENCE = 1500;
 
   private final Draft draft;
   private final Draft.Entry entry;
-  private final List<PlacedLaw> laws;
+  private final LawsAround laws;
   private final LawMemory memory;
   private final NamedBeside beside;
   private final PartiesAround parties;
@@ -63,13 +65,13 @@ final class LawResolver {
       Optional<InstrumentRef> above) {
     this.draft = draft;
     this.entry = entry;
-    this.laws = laws;
+    this.laws = new LawsAround(draft.text(), laws);
     this.memory = memory;
     this.beside =
         new NamedBeside(
             draft.text(),
             entry.end(),
-            laws,
+            this.laws,
             memory,
             (title, words) ->
                 isAcronym(title) && entry.passage().voice() != Voice.STATE
@@ -147,29 +149,12 @@ final class LawResolver {
   /// "In Norway the Penal Code applies; section 5 …": a section without a law beside it is one of
   /// the State's law just spoken of, or of something that is no law.
   private Optional<Verdict> section(Citation citation) {
-    PlacedLaw last = lastBefore(citation.span().start());
-    return last != null && last.national() && isAdjoining(last, citation)
+    PlacedLaw last = laws.before(citation.span().start());
+    return last != null && last.national() && laws.isAdjoining(last, citation.span().start())
         ? last.meaning()
             .meaningIfResolved()
             .map(law -> Verdict.of(law, "provision: the law spoken of before"))
         : Optional.empty();
-  }
-
-  private @Nullable PlacedLaw lastBefore(int offset) {
-    int index = beside.indexOfLastBefore(offset);
-    return index < 0 ? null : laws.get(index);
-  }
-
-  /// Whether a law was named in the sentence or in the one before.
-  private boolean isAdjoining(PlacedLaw law, Citation citation) {
-    int from = law.span().end();
-    int to = citation.span().start();
-    if (to - from > LONGEST_SENTENCE) {
-      return false;
-    }
-    int end = SentenceEnds.firstIn(draft.text(), from, to);
-    return draft.text().indexOf('\n', from, to) < 0
-        && (end < 0 || !SentenceEnds.between(draft.text(), end, to));
   }
 
   private void remember(Citation citation, InstrumentRef law) {
@@ -194,7 +179,7 @@ final class LawResolver {
     if (instrument.isTitled(draft.text(), citation, entry.passage().span())) {
       return Verdict.of(own, "provision: title of the article beside");
     }
-    PlacedLaw near = lastLawInSentence(citation.span().start());
+    PlacedLaw near = laws.inSentence(citation.span().start());
     if (!state && near != null && !near.is(own) && isSpent(near, citation)) {
       near = null;
     }
@@ -286,7 +271,7 @@ final class LawResolver {
     int at = citation.span().start();
     int floor = Math.max(entry.start(), at - LONGEST_SENTENCE);
     int start = SentenceEnds.startOf(draft.text(), floor, at);
-    PlacedLaw last = lastBefore(at);
+    PlacedLaw last = laws.before(at);
     return COMMITTEE.matcher(draft.text()).region(start, at).lookingAt()
         && (last == null || last.span().end() <= start);
   }
@@ -326,13 +311,13 @@ final class LawResolver {
     if (onlyCitedOf(own, citation)) {
       return Verdict.of(own, "provision: cited before of this law");
     }
-    Optional<InstrumentRef> before = lastForeign(citation.span().start(), own);
-    PlacedLaw last = lastBefore(citation.span().start());
+    Optional<InstrumentRef> before = laws.foreign(citation.span().start(), own);
+    PlacedLaw last = laws.before(citation.span().start());
     if (before.isPresent()
         && last != null
         && last.is(before.get())
         && last.national()
-        && isAdjoining(last, citation)) {
+        && laws.isAdjoining(last, citation.span().start())) {
       return Verdict.of(before.get(), "provision: law of the sentence before").by(last.span());
     }
     if (before.isPresent()) {
@@ -355,7 +340,7 @@ final class LawResolver {
     if (same.size() == 1 && !same.getFirst().equals(own)) {
       return Verdict.of(same.getFirst(), "provision: cited before of this law");
     }
-    Optional<InstrumentRef> before = lastForeign(citation.span().start(), own);
+    Optional<InstrumentRef> before = laws.foreign(citation.span().start(), own);
     if (before.isPresent()) {
       return Verdict.of(before.get(), "provision: the law spoken of before");
     }
@@ -375,31 +360,20 @@ final class LawResolver {
     return Verdict.none("the document's instrument has no such article, and no law is named");
   }
 
-  private Optional<InstrumentRef> lastForeign(int offset, InstrumentRef own) {
-    int last = beside.indexOfLastBefore(offset);
-    for (int i = last; i >= Math.max(0, last - LAWS_BACK); i--) {
-      Optional<InstrumentRef> law = laws.get(i).meaning().meaningIfResolved();
-      if (law.isPresent() && !law.get().equals(own)) {
-        return law;
-      }
-    }
-    return Optional.empty();
-  }
-
   /// A bare citation in a treaty, a judgment or anything else.
   private Verdict elsewhere(Citation citation) {
     Optional<InstrumentRef> own = memory.own();
     if (draft.genre() == Genre.TREATY && own.isPresent()) {
       return Verdict.of(own.get(), "provision: the treaty itself");
     }
-    PlacedLaw near = lastLawInSentence(citation.span().start());
+    PlacedLaw near = laws.inSentence(citation.span().start());
     Optional<InstrumentRef> law =
         near == null ? Optional.empty() : near.meaning().meaningIfResolved();
     if (near != null && law.isPresent()) {
       return Verdict.of(law.get(), "provision: law of the sentence").by(near.span());
     }
-    PlacedLaw last = lastBefore(citation.span().start());
-    if (last != null && isAdjoining(last, citation)) {
+    PlacedLaw last = laws.before(citation.span().start());
+    if (last != null && laws.isAdjoining(last, citation.span().start())) {
       Optional<InstrumentRef> before = last.meaning().meaningIfResolved();
       if (before.isPresent()) {
         return Verdict.of(before.get(), "provision: law of the sentence before").by(last.span());
@@ -430,14 +404,5 @@ final class LawResolver {
     return citation.provisions().isEmpty()
         ? Collections.emptyNavigableSet()
         : memory.citedBefore(citation.provisions().getFirst());
-  }
-
-  private @Nullable PlacedLaw lastLawInSentence(int offset) {
-    int index = beside.indexOfLastBefore(offset);
-    return index >= 0
-            && offset - laws.get(index).span().end() <= LONGEST_SENTENCE
-            && !SentenceEnds.between(draft.text(), laws.get(index).span().end(), offset)
-        ? laws.get(index)
-        : null;
   }
 }

@@ -25,7 +25,8 @@ import org.rapporteur.nlp.text.Letters;
 ///
 /// A subject in small letters ends before a verb ("on witnesses applies") and is read only after a
 /// preposition that leads to titles; one in capitals goes on as long as the capitals do. Every step
-/// goes forward and the whole is bounded. Thread-safe.
+/// goes forward and the whole is bounded. The patterns are the grammar's words, so the file is
+/// long. Thread-safe.
 final class LawTail {
   private static final int MOST_WORDS = 18;
 

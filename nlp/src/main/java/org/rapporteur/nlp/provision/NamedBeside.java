@@ -1,6 +1,5 @@
 package org.rapporteur.nlp.provision;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +107,7 @@ final class NamedBeside {
 
   private final String text;
   private final int limit;
-  private final List<PlacedLaw> laws;
+  private final LawsAround laws;
   private final LawMemory memory;
   private final BiFunction<String, Span, InstrumentRef> describing;
 
@@ -116,7 +115,7 @@ final class NamedBeside {
   NamedBeside(
       String text,
       int limit,
-      List<PlacedLaw> laws,
+      LawsAround laws,
       LawMemory memory,
       BiFunction<String, Span, InstrumentRef> describing) {
     this.text = text;
@@ -136,9 +135,9 @@ final class NamedBeside {
     if (after != null) {
       return after;
     }
-    int before = indexOfLastBefore(citation.span().start());
-    if (before >= 0 && THEREOF.matcher(text).region(end, limit).lookingAt()) {
-      return verdict(laws.get(before), "provision: thereof");
+    PlacedLaw before = laws.before(citation.span().start());
+    if (before != null && THEREOF.matcher(text).region(end, limit).lookingAt()) {
+      return verdict(before, "provision: thereof");
     }
     if (next != null
         && ofNext != null
@@ -147,14 +146,13 @@ final class NamedBeside {
         && joins(end, next.span().start())) {
       return new Verdict(ofNext.law(), "provision: same law as the next", ofNext.words());
     }
-    return before < 0 ? null : before(citation, laws.get(before));
+    return before == null ? null : before(citation, before);
   }
 
   private @Nullable Verdict after(Citation citation) {
     int end = citation.span().end();
-    int index = indexOfFirstFrom(end);
-    if (index < laws.size() && laws.get(index).span().start() - end <= REACH) {
-      PlacedLaw law = laws.get(index);
+    PlacedLaw law = laws.from(end);
+    if (law != null && law.span().start() - end <= REACH) {
       int start = law.span().start();
       if (matches(citation.annex().isEmpty() ? AFTER : AFTER_ANNEX, end, start)) {
         return verdict(law, "provision: law named after");
@@ -209,9 +207,9 @@ final class NamedBeside {
     Matcher adjective = FRENCH_ADJECTIVE.matcher(text).region(tail, limit);
     tail = tail == small.end(1) && adjective.lookingAt() ? adjective.end() : tail;
     Span words = new Span(small.start(1), tail);
-    int last = indexOfLastBefore(small.start(1));
-    if (SAME_LAW.matcher(words.in(text)).matches() && last >= 0) {
-      return verdict(laws.get(last), "provision: the law named before");
+    PlacedLaw last = laws.before(small.start(1));
+    if (SAME_LAW.matcher(words.in(text)).matches() && last != null) {
+      return verdict(last, "provision: the law named before");
     }
     if (BARE_NOUN.matcher(words.in(text)).matches()) {
       return Verdict.none(
@@ -242,28 +240,5 @@ final class NamedBeside {
 
   private boolean matches(Pattern pattern, int from, int to) {
     return pattern.matcher(text).region(from, to).matches();
-  }
-
-  /// The index of the last law that ends before an offset, asides left out, or -1.
-  int indexOfLastBefore(int offset) {
-    int index = indexOfFirstFrom(offset) - 1;
-    while (index >= 0 && (laws.get(index).span().end() > offset || laws.get(index).aside())) {
-      index--;
-    }
-    return index;
-  }
-
-  private int indexOfFirstFrom(int offset) {
-    int low = 0;
-    int high = laws.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (laws.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
