@@ -19,17 +19,13 @@ import java.util.TreeSet;
 /// words of the citation. Where a citation says no more than "of the Convention", and nothing in its
 /// paragraph says which, right is to say so and to keep the words.
 class AcceptanceCitations {
-  static final Path GOLD = Path.of("../shared/gold/treaty-citations.tsv");
+  static final Path GOLD = Tables.GOLD.resolve("treaty-citations.tsv");
   static final Path JUDGMENTS = Path.of("../shared/corpus/judgments");
-  static final Path INSTRUMENTS =
-      Path.of("core/src/main/resources/org/rapporteur/core/data/instruments");
+  static final Path INSTRUMENTS = Tables.DATA.resolve("instruments");
   static final Set<String> EMPTY_WORDS =
       Set.of(
           "the", "of", "and", "for", "to", "on", "in", "a", "de", "la", "le", "les", "des", "du", "et", "sur",
           "en", "convention", "agreement", "treaty", "l", "d");
-
-  static int passed;
-  static int failed;
 
   public static void main(String[] args) throws Exception {
     Path work = Files.createTempDirectory("acceptance");
@@ -39,13 +35,11 @@ class AcceptanceCitations {
     } finally {
       CommandLine.delete(work);
     }
-    System.out.println();
-    System.out.println(passed + " passed, " + failed + " failed");
-    System.exit(failed == 0 ? 0 : 1);
+    Checks.finish();
   }
 
   static void citations(Path work) throws Exception {
-    List<Map<String, String>> gold = CommandLine.tsv(GOLD);
+    List<Map<String, String>> gold = Tables.tsv(GOLD);
     Path folder = Files.createDirectory(work.resolve("citations"));
     for (int i = 0; i < gold.size(); i++) {
       Files.writeString(folder.resolve(name(i)), gold.get(i).get("context").replace("\\\"", "\""));
@@ -77,8 +71,8 @@ class AcceptanceCitations {
               .anyMatch(f -> isRight(f, row, of == named));
       of[0] += right ? 1 : 0;
       if (!allFound || !right) {
-        System.out.println(
-            "       %s%s: %s, of %s: %s"
+        Checks.remark(
+            "%s%s: %s, of %s: %s"
                 .formatted(
                     allFound ? "" : "article ",
                     right ? "" : "instrument",
@@ -87,9 +81,9 @@ class AcceptanceCitations {
                     here));
       }
     }
-    figure("articles of treaty citations", articles, gold.size(), 0.98);
-    figure("instruments that the citation names", named[0], named[1], 0.95);
-    figure("instruments of anaphoric and bare citations", others[0], others[1], 0.85);
+    Checks.atLeast(0.98, "articles of treaty citations", articles, gold.size());
+    Checks.atLeast(0.95, "instruments that the citation names", named[0], named[1]);
+    Checks.atLeast(0.85, "instruments of anaphoric and bare citations", others[0], others[1]);
   }
 
   /// What was found: an article, and the instrument or the words for it.
@@ -125,7 +119,7 @@ class AcceptanceCitations {
     Path table = INSTRUMENTS.resolve(found.instrument()).resolve("names.tsv");
     if (Files.exists(table)) {
       try {
-        CommandLine.tsv(table).forEach(name -> names.add(fold(name.get("text"))));
+        Tables.tsv(table).forEach(name -> names.add(fold(name.get("text"))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -167,7 +161,7 @@ class AcceptanceCitations {
         wrong.add(row.get("citation"));
       }
     }
-    check(
+    Checks.that(
         "\"the Convention\" of a judgment is the European Convention, never Lanzarote's",
         wrong.isEmpty() && convention > 100,
         convention + " of the European Convention, " + wrong.size() + " of Lanzarote's " + wrong);
@@ -183,16 +177,5 @@ class AcceptanceCitations {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", " ")
         .strip();
-  }
-
-  static void figure(String what, int right, int all, double floor) {
-    double share = (double) right / all;
-    check(what, share >= floor, "%d of %d, %.3f".formatted(right, all, share));
-  }
-
-  static void check(String what, boolean ok, String figure) {
-    passed += ok ? 1 : 0;
-    failed += ok ? 0 : 1;
-    System.out.println((ok ? "ok     " : "FAILED ") + what + ": " + figure);
   }
 }

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +17,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Runs `./rapporteur index` on the real hostile files, kills processes under it, and compares what
-/// becomes of each file with what is known of it. A program of one file, so that it needs nothing
-/// but Java; Linux, for the memory of processes; `pdftotext`, for what another reader sees.
+/// becomes of each file with what is known of it. It needs Linux, for the memory of processes, and
+/// `pdftotext`, for what another reader sees.
 class AcceptanceReading {
   static final Path HOSTILE = Path.of("../shared/corpus/hostile");
   static final Path REPORTS = Path.of("../shared/corpus/upr");
-  static final Path GOLD = Path.of("../shared/gold/hostile.tsv");
+  static final Path GOLD = Tables.GOLD.resolve("hostile.tsv");
   static final long MOST_MEMORY = 2_000_000_000;
   static final long MOST_SECONDS = 900;
 
-  static int passed;
-  static int failed;
   static Path work;
 
   /// What became of a file: the reasons of failure of it and of the documents in it, and whether
@@ -54,30 +50,28 @@ class AcceptanceReading {
       killedChild();
       killedBatch();
     } finally {
-      delete(work);
+      CommandLine.delete(work);
     }
-    System.out.println();
-    System.out.println(passed + " passed, " + failed + " failed");
-    System.exit(failed == 0 ? 0 : 1);
+    Checks.finish();
   }
 
   static void hostile() throws Exception {
     Run run = run(work.resolve("hostile"), HOSTILE);
-    check(
+    Checks.that(
         "the hostile files: the batch ends by itself",
         run.exit == 3,
         "exit %d after %.0f s: %s".formatted(run.exit, run.seconds, firstLine(run.out)));
-    check(
+    Checks.that(
         "all processes together stay under 2 GB",
         run.memory > 0 && run.memory < MOST_MEMORY,
         "%d MB".formatted(run.memory / 1_000_000));
-    check("progress is told", run.err.contains(" of 169 files"), lastLine(run.err));
+    Checks.that("progress is told", run.err.contains(" of 169 files"), lastLine(run.err));
     Map<String, Fate> fates = fates(work.resolve("hostile"));
-    List<Map<String, String>> gold = gold();
+    List<Map<String, String>> gold = Tables.tsv(GOLD);
     gold.forEach(row -> fates.putIfAbsent(row.get("file"), new Fate(false, Set.of())));
     List<String> vanished =
         gold.stream().map(row -> row.get("file")).filter(file -> !fates.get(file).accounted()).toList();
-    check(
+    Checks.that(
         "every file is indexed or in failures",
         vanished.isEmpty(),
         vanished.isEmpty() ? gold.size() + " files" : vanished.toString());
@@ -115,8 +109,8 @@ class AcceptanceReading {
         }
       }
     }
-    wrong.forEach(file -> System.out.println("       " + file));
-    check(
+    wrong.forEach(Checks::remark);
+    Checks.that(
         "encrypted, unreadable, empty and mislabelled files are called so, or read",
         right >= 0.95 * (right + wrong.size()),
         right + " of " + (right + wrong.size()));
@@ -127,7 +121,7 @@ class AcceptanceReading {
       String defect = row.get("known_defect");
       if (defect.contains("bomb") || defect.contains("hangs")) {
         Fate fate = fates.get(row.get("file"));
-        check(
+        Checks.that(
             row.get("file") + " ends at a limit",
             fate.says("larger than the limit") || fate.says("memory") || fate.says("longer than"),
             fate.reasons.toString());
@@ -139,7 +133,7 @@ class AcceptanceReading {
   static void lost(List<Map<String, String>> gold, Map<String, Fate> fates) throws Exception {
     boolean compare = Stream.of(System.getenv("PATH").split(":")).anyMatch(f -> Files.isExecutable(Path.of(f, "pdftotext")));
     if (!compare) {
-      System.out.println("       pdftotext is not here: PDF without text is taken at its word");
+      Checks.remark("pdftotext is not here: PDF without text is taken at its word");
     }
     int openable = 0;
     List<String> lost = new ArrayList<>();
@@ -160,8 +154,8 @@ class AcceptanceReading {
         lost.add(row.get("file") + ": " + fate.reasons);
       }
     }
-    lost.forEach(file -> System.out.println("       lost: " + file));
-    check(
+    lost.forEach(file -> Checks.remark("lost: " + file));
+    Checks.that(
         "no file that a reader opens is lost",
         lost.size() <= 0.05 * openable,
         (openable - lost.size()) + " of " + openable);
@@ -217,12 +211,12 @@ class AcceptanceReading {
     List<String> failures =
         fates.entrySet().stream().filter(fate -> !fate.getValue().indexed).map(e -> e.getKey() + " " + e.getValue().reasons).toList();
     long reports = fates.size();
-    check(
+    Checks.that(
         "killing a parsing process by its id costs one file, and says so",
         killed && exit == 3 && failures.size() == 1 && failures.getFirst().contains("broke down"),
         reports - failures.size() + " of " + reports + " indexed; " + failures);
     Run again = run(index, REPORTS);
-    check("the next run reads that one", again.exit == 0 && again.out.contains("23 unchanged, 0 failed"), firstLine(again.out));
+    Checks.that("the next run reads that one", again.exit == 0 && again.out.contains("23 unchanged, 0 failed"), firstLine(again.out));
   }
 
   /// Killing the batch leaves neither processes nor files.
@@ -236,12 +230,12 @@ class AcceptanceReading {
     for (int i = 0; i < 50 && parserFolders() > 0; i++) {
       Thread.sleep(100);
     }
-    check(
+    Checks.that(
         "killing the batch leaves no process and no temporary file",
         files == 1 && parserFolders() == 0,
         files + " folder before, " + parserFolders() + " after");
     Run again = run(index, REPORTS);
-    check("the next run indexes everything", again.exit == 0 && again.out.startsWith("24 added"), firstLine(again.out));
+    Checks.that("the next run indexes everything", again.exit == 0 && again.out.startsWith("24 added"), firstLine(again.out));
   }
 
   static long parserFolders() throws IOException {
@@ -325,12 +319,12 @@ class AcceptanceReading {
   /// What became of each file in the folder of the index's documents.
   static Map<String, Fate> fates(Path index) throws Exception {
     Map<String, Fate> fates = new TreeMap<>();
-    for (Map<String, String> row : list("documents", index)) {
+    for (Map<String, String> row : CommandLine.rows("documents", "--index", index.toString())) {
       boolean indexed = !row.get("state").equals("failed");
       Fate fate = fates.computeIfAbsent(file(row), f -> new Fate(false, new TreeSet<>()));
       fates.put(file(row), new Fate(fate.indexed || indexed, fate.reasons));
     }
-    for (Map<String, String> row : list("failures", index)) {
+    for (Map<String, String> row : CommandLine.rows("failures", "--index", index.toString())) {
       fates
           .computeIfAbsent(file(row), f -> new Fate(false, new TreeSet<>()))
           .reasons
@@ -350,81 +344,11 @@ class AcceptanceReading {
     return path;
   }
 
-  static List<Map<String, String>> list(String command, Path index) throws Exception {
-    return Csv.read(output("./rapporteur", command, "--index", index.toString(), "--format", "csv"));
-  }
-
-  static List<Map<String, String>> gold() throws IOException {
-    List<String> lines = Files.readAllLines(GOLD);
-    String[] columns = lines.getFirst().split("\t", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        row.put(columns[i], i < cells.length ? cells[i] : "");
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  static void check(String what, boolean ok, String figure) {
-    passed += ok ? 1 : 0;
-    failed += ok ? 0 : 1;
-    System.out.println((ok ? "ok     " : "FAILED ") + what + (figure.isEmpty() ? "" : ": " + figure));
-  }
-
   static String firstLine(String text) {
     return text.lines().findFirst().orElse("");
   }
 
   static String lastLine(String text) {
     return text.lines().reduce((a, b) -> b).orElse("");
-  }
-
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  /// Reads CSV as RFC 4180 has it.
-  static class Csv {
-    static List<Map<String, String>> read(String text) {
-      List<List<String>> lines = new ArrayList<>();
-      List<String> line = new ArrayList<>();
-      StringBuilder cell = new StringBuilder();
-      boolean quoted = false;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append(c);
-          i++;
-        } else if (c == '"') {
-          quoted = !quoted;
-        } else if (!quoted && (c == ',' || c == '\n')) {
-          line.add(cell.toString());
-          cell.setLength(0);
-          if (c == '\n') {
-            lines.add(line);
-            line = new ArrayList<>();
-          }
-        } else if (quoted || c != '\r') {
-          cell.append(c);
-        }
-      }
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (List<String> cells : lines.subList(Math.min(1, lines.size()), lines.size())) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < lines.getFirst().size(); i++) {
-          row.put(lines.getFirst().get(i), i < cells.size() ? cells.get(i) : "");
-        }
-        rows.add(row);
-      }
-      return rows;
-    }
   }
 }

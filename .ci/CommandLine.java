@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,86 +6,73 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Runs `./rapporteur` as a person would and reads the tables that it prints.
+/// Runs `./rapporteur` as a person would and reads what it prints.
 class CommandLine {
-  static String run(String... arguments) throws Exception {
+  private static final Pattern FIELD =
+      Pattern.compile("\"(\\w+)\":(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\d+))");
+
+  private CommandLine() {}
+
+  /// What a run printed.
+  record Run(int exit, String out, String err) {
+    List<Map<String, String>> rows() {
+      return Tables.csv(out);
+    }
+
+    String firstLine() {
+      return out.lines().findFirst().orElse("");
+    }
+  }
+
+  static Run run(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("./rapporteur"));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("acceptance", ".out");
+    Path err = Files.createTempFile("acceptance", ".err");
     try {
       Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(out.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.waitFor();
-      return Files.readString(out);
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      int exit = process.waitFor();
+      return new Run(exit, Files.readString(out), Files.readString(err));
     } finally {
       Files.delete(out);
+      Files.delete(err);
     }
   }
 
-  /// The rows of a listing, by column.
+  /// The rows of a listing.
   static List<Map<String, String>> rows(String... arguments) throws Exception {
     List<String> more = new ArrayList<>(List.of(arguments));
     more.addAll(List.of("--format", "csv"));
-    return table(run(more.toArray(String[]::new)), ',');
+    return run(more.toArray(String[]::new)).rows();
   }
 
-  /// A table of reference answers: tab separated, nothing quoted.
-  static List<Map<String, String>> tsv(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    String[] columns = lines.getFirst().split("\t", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        row.put(columns[i], i < cells.length ? cells[i] : "");
+  /// The lines of `tag`, each with its flat fields, enough of JSON for what is compared, and as
+  /// `line` the whole of it.
+  static List<Map<String, String>> tag(Path document) throws Exception {
+    List<Map<String, String>> lines = new ArrayList<>();
+    for (String line : run("tag", document.toString()).out.lines().toList()) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      Matcher m = FIELD.matcher(line);
+      while (m.find()) {
+        fields.putIfAbsent(m.group(1), m.group(2) == null ? m.group(3) : unescaped(m.group(2)));
       }
-      rows.add(row);
+      fields.put("line", line);
+      lines.add(fields);
     }
-    return rows;
+    return lines;
   }
 
-  /// Reads CSV as RFC 4180 has it.
-  private static List<Map<String, String>> table(String text, char separator) {
-    List<List<String>> lines = new ArrayList<>();
-    List<String> line = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-        cell.append(c);
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == separator || c == '\n')) {
-        line.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          lines.add(line);
-          line = new ArrayList<>();
-        }
-      } else if (quoted || c != '\r') {
-        cell.append(c);
-      }
-    }
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (List<String> cells : lines.subList(Math.min(1, lines.size()), lines.size())) {
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < lines.getFirst().size(); i++) {
-        row.put(lines.getFirst().get(i), i < cells.size() ? cells.get(i) : "");
-      }
-      rows.add(row);
-    }
-    return rows;
+  private static String unescaped(String json) {
+    return json.replace("\\\"", "\"").replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
   }
 
   static void delete(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }

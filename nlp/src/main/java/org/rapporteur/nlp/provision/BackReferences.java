@@ -49,10 +49,6 @@ final class BackReferences {
     this.entry = entry;
   }
 
-  void add(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
-    addToCited(found, verdicts);
-  }
-
   /// Quoted law speaks of its own article and paragraphs, whatever other article it has just cited,
   /// unless it says "that article".
   private boolean mayPoint(CitationScanner.Back back) {
@@ -64,7 +60,10 @@ final class BackReferences {
     };
   }
 
-  private void addToCited(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
+  /// Adds a mention for each reference back that has something to hang on.
+  ///
+  /// @param verdicts the laws of the citations found, in their order
+  void add(CitationScanner.Found found, List<Optional<Verdict>> verdicts) {
     int next = 0;
     for (CitationScanner.Back back : found.backs()) {
       while (next < found.citations().size()
