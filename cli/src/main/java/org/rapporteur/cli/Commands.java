@@ -3,16 +3,17 @@ package org.rapporteur.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// The commands, in the order in which help lists them.
 enum Commands {
   INDEX,
+  WATCH,
   SEARCH,
   MENTIONS,
   RECOMMENDATIONS,
   DOCUMENTS,
   FAILURES,
+  ALERTS,
   TAG,
   EVALUATE,
   DEMO,
@@ -24,14 +25,16 @@ enum Commands {
   }
 
   /// The object whose annotations describe the command.
-  Callable<Integer> make(Context context) {
+  Object make(Context context) {
     return switch (this) {
       case INDEX -> new IndexCommand(context);
+      case WATCH -> new WatchCommand(context);
       case SEARCH -> new SearchCommand(context);
       case MENTIONS -> new MentionsCommand(context);
       case RECOMMENDATIONS -> new RecommendationsCommand(context);
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);
+      case ALERTS -> AlertsCommand.of(context);
       case TAG -> new TagCommand(context);
       case EVALUATE -> new EvaluateCommand(context);
       case DEMO -> new DemoCommand(context);

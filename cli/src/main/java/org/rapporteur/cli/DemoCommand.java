@@ -49,6 +49,8 @@ final class DemoCommand implements Callable<Integer> {
     Path documents = folder.resolve("specimens");
     Specimens.unpack(documents);
     Files.createFile(documents.resolve("empty-file.pdf"));
+    Path late = documents.resolve("reply-velmar-isles-2017.txt");
+    Path notYet = Files.move(late, folder.resolve("not-yet.txt"));
     Path index = folder.resolve("index");
 
     say("These documents and States are invented. Everything happens in a temporary folder.");
@@ -70,12 +72,19 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "documents");
     step("What could not be read, and what to do about it.");
     read(index, "failures");
+    step("Save a query. When a reply arrives, the next batch tells what is new for it.");
+    run(
+        List.of("alerts", "add", "penalties", "prison penalties"),
+        List.of("add", "penalties", "prison penalties", "--index", index.toString()));
+    Files.move(notYet, late);
+    run(List.of("index"), List.of("--index", index.toString()));
     step("One document with its mentions, for programs.");
     run(
         List.of("tag", "specimens/reply-arvenia-2017.txt"),
         List.of(documents.resolve("reply-arvenia-2017.txt").toString()));
     say("");
     say("Now with your own: ./rapporteur index FOLDER, then ./rapporteur search WORDS.");
+    say("./rapporteur watch FOLDER keeps the index up to date by itself.");
     say("Each command has --help; listings take --format csv, jsonl or xlsx and -o FILE.");
   }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.cli;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
@@ -82,8 +84,14 @@ final class FilterOptions {
       description = "Stands in a document of a year or years: 2017, 2017-2022.")
   private Set<YearRange> years = new LinkedHashSet<>();
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Came into the index on a day or later: 2026-01-31.")
+  private @Nullable Instant since;
+
   Filters filters() {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, languages, years);
+        parties, provisions, recommendations, questions, genres, voices, languages, years, since);
   }
 }

@@ -1,20 +1,18 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.core.document.Failure;
-import org.rapporteur.core.instrument.Instrument;
+import org.rapporteur.cli.report.BatchNews;
+import org.rapporteur.cli.report.ReportFormat;
+import org.rapporteur.cli.report.TextReport;
 import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.BatchRequest;
-import org.rapporteur.corpus.FileChange;
+import org.rapporteur.corpus.BatchRequest.Anew;
 import org.rapporteur.corpus.Pipeline;
-import org.rapporteur.corpus.UnreadPages;
-import org.rapporteur.ingest.isolation.IsolationSettings;
+import org.rapporteur.index.CorpusIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,40 +24,55 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Brings the index up to date with files and folders: what is new, changed, moved or removed.",
+      "Brings the index up to date with files and folders: what is new, changed, moved, copied or"
+          + " removed, told by the bytes.",
       "Reads PDF, scans, Word, OpenDocument, RTF, HTML, text, messages and archives. What cannot be"
           + " read is listed at the end and by ./rapporteur failures; everything else is indexed."
     },
     footer = {"", "Example: ./rapporteur index replies/ reports/"})
 final class IndexCommand implements Callable<Integer> {
+  /// So many changed files are named on the screen, and so many new passages of an alert.
+  private static final int FILES = 20;
+
+  private static final int HITS = 5;
+
   private final Context context;
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files and folders; folders are searched through.")
+      arity = "0..*",
+      description =
+          "Files and folders; folders are searched through. None: those of which the index was"
+              + " made.")
   private List<Path> paths = List.of();
 
   @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many files to read at a time (default: one for each processor).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--instrument",
-      paramLabel = "ID",
-      description =
-          "The instrument under which the documents were made (default: what each of them tells,"
-              + " else lanzarote).")
-  private @Nullable Instrument instrument;
-
-  @Option(
       names = "--rebuild",
-      description = "Read everything again, and replace the whole index at the end.")
+      description =
+          "Read everything again into a new index beside the old one, and put it in its place at"
+              + " the end.")
   private boolean rebuild;
 
-  @Mixin private ReaderOptions reader;
+  @Option(
+      names = "--retag",
+      description = "Find the mentions of all documents again, from the text in the index.")
+  private boolean retag;
+
+  @Option(
+      names = "--retry",
+      description =
+          "Try every file again that could not be read. Without it, those whose bytes are at fault"
+              + " are left.")
+  private boolean retry;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write what changed, and what is new for the alerts, to a file: .txt, .json or .html.")
+  private @Nullable Path report;
+
+  @Mixin private BatchOptions batch;
 
   @Mixin private IndexOption index;
 
@@ -69,48 +82,43 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    IsolationSettings settings = reader.settings(jobs, jobs);
-    BatchRequest request =
-        new BatchRequest(
-            paths, index.folder(), instrument == null ? null : instrument.id(), jobs, rebuild);
-    BatchReport report;
-    try (ProgressLine progress = new ProgressLine(context.shell());
-        Pipeline pipeline = new Pipeline(context.instruments().get(), settings)) {
-      report = pipeline.run(request, index.corpus(context), progress);
+    batch.check();
+    BatchRequest request = batch.request(paths, index, context);
+    request = rebuild ? request.anew(Anew.INDEX) : request;
+    request = retag ? request.anew(Anew.TAGS) : request;
+    request = retry ? request.anew(Anew.FAILURES) : request;
+    try (Stop stop = new Stop(context.shell().err())) {
+      CorpusIndex corpus = index.corpus(context);
+      BatchReport done;
+      try (ProgressLine progress = new ProgressLine(context.shell());
+          Pipeline pipeline = batch.pipeline(context)) {
+        done = pipeline.run(request, corpus, progress, stop::isAsked);
+      }
+      return stop.ended(tell(done, request, corpus));
     }
-    summarise(report);
-    return exitCode(report);
   }
 
-  private void summarise(BatchReport report) throws IOException {
-    Writer out = context.shell().out();
-    if (report.changes().isEmpty()) {
-      String named = String.join(", ", paths.stream().map(Path::toString).toList());
+  private int tell(BatchReport done, BatchRequest request, CorpusIndex corpus) throws IOException {
+    if (done.changes().isEmpty() && done.left() == 0) {
+      String named = String.join(", ", request.paths().stream().map(Path::toString).toList());
       context.shell().err().println("No documents in " + named + ": nothing was indexed.");
-      return;
+      return ExitCode.FAILED;
     }
-    out.append(
-        "%d added, %d changed, %d moved, %d removed, %d unchanged, %d failed (%s) in %s\n"
-            .formatted(
-                report.count(FileChange.Added.class),
-                report.count(FileChange.Changed.class),
-                report.count(FileChange.Moved.class),
-                report.count(FileChange.Removed.class),
-                report.count(FileChange.Unchanged.class),
-                report.count(FileChange.Failed.class),
-                String.format(Locale.ROOT, "%.1f s", report.duration().toMillis() / 1000.0),
-                index.folder()));
-    for (Failure failure : report.failures()) {
-      out.append("failed: ").append(failure.message()).append('\n');
+    BatchNews news = BatchNews.of(done, corpus);
+    new TextReport(context.shell().out()).brief(news, FILES, HITS);
+    context.shell().out().flush();
+    if (report != null) {
+      try (Destination file = Destination.of(context.shell(), report)) {
+        ReportFormat.of(report).write(news, file.text());
+        file.finish();
+      }
     }
-    for (UnreadPages pages : report.unreadPages()) {
-      out.append("partly read: ").append(pages.message()).append('\n');
-    }
+    return exitCode(done);
   }
 
   private static int exitCode(BatchReport report) {
     int failed = report.failures().size();
-    if (failed == report.changes().size()) {
+    if (report.left() > 0 || failed == report.changes().size()) {
       return ExitCode.FAILED;
     }
     return failed == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;

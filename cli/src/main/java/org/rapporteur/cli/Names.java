@@ -1,5 +1,9 @@
 package org.rapporteur.cli;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -56,6 +60,7 @@ final class Names {
     line.registerConverter(Urgency.class, this::urgency);
     line.registerConverter(Instrument.class, this::instrument);
     line.registerConverter(Format.class, Names::format);
+    line.registerConverter(Instant.class, Names::instant);
   }
 
   private <T> void field(
@@ -109,6 +114,18 @@ final class Names {
         .get()
         .byId(id)
         .orElseThrow(() -> unknown("instrument", id, context.vocabulary().instrumentIds()));
+  }
+
+  /// A day, from its beginning in UTC, or an instant.
+  private static Instant instant(String words) {
+    try {
+      return words.contains("T")
+          ? Instant.parse(words)
+          : LocalDate.parse(words).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + words + "' is not a day; write it as 2026-01-31, or 2026-01-31T15:00:00Z");
+    }
   }
 
   private static Format format(String name) {

@@ -35,7 +35,7 @@ class ProgressLineTest {
 
   private static Finished failed() {
     Failure failure = new Failure(FILE, Reason.EMPTY, "");
-    return new Finished(FILE, 0, 0, List.of(new FileChange.Failed(FILE, failure)));
+    return new Finished(FILE, 0, 0, List.of(new FileChange.Failed(FILE, failure, true)));
   }
 
   @Test

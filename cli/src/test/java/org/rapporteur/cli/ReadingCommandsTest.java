@@ -152,19 +152,21 @@ class ReadingCommandsTest {
     assertThat(run.lines().getFirst())
         .isEqualTo(
             "document,genre,symbol,party,round,date,languages,title,passages,pages,pages_unread,"
-                + "ocr_confidence,media_type,digest,modified,state,path,genre_evidence,symbol_evidence,party_evidence,"
-                + "date_evidence,round_evidence,languages_evidence");
+                + "ocr_confidence,media_type,digest,modified,state,path,copies,indexed,seconds,"
+                + "reader,taggers,attempts,id,genre_evidence,symbol_evidence,party_evidence,date_evidence,round_evidence,languages_evidence");
     assertThat(run.lines()).hasSize(14).filteredOn(line -> line.startsWith("empty.pdf")).hasSize(1);
   }
 
   @Test
   void failuresSayWhyAndWhatToDo() {
-    assertThat(run("failures", "--format", "csv").out())
-        .isEqualTo(
-            """
-            document,reason,detail,remedy,path
-            empty.pdf,the file is empty,0 bytes,ask the sender for it again,%s
-            """
+    assertThat(run("failures", "--format", "csv").lines())
+        .first()
+        .isEqualTo("document,reason,detail,remedy,path,attempts,tried");
+    assertThat(run("failures", "--format", "csv").lines())
+        .last()
+        .asString()
+        .startsWith(
+            "empty.pdf,the file is empty,0 bytes,ask the sender for it again,%s,1,"
                 .formatted(folder.resolve("specimens/empty.pdf")));
   }
 

@@ -67,13 +67,15 @@ class TagAndDemoTest {
     Run run = Run.of("demo");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     for (Commands command : Commands.values()) {
-      if (!Set.of(Commands.DEMO, Commands.EVALUATE, Commands.WARM_UP).contains(command)) {
+      if (!Set.of(Commands.DEMO, Commands.EVALUATE, Commands.WARM_UP, Commands.WATCH)
+          .contains(command)) {
         assertThat(run.out()).contains("$ ./rapporteur " + command.word());
       }
     }
     assertThat(run.out())
         .doesNotContain("No passage found")
         .contains("Receipt")
+        .contains("alert penalties: 1 new passage")
         .contains("./rapporteur index FOLDER");
   }
 

@@ -3,266 +3,176 @@ package org.rapporteur.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
-import org.rapporteur.core.document.Document;
-import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Failure.Reason;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
-import org.rapporteur.core.mention.TaggedDocument;
-import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusIndex;
+import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.CorpusWriter;
-import org.rapporteur.ingest.identity.Overrides;
+import org.rapporteur.index.IndexException;
+import org.rapporteur.index.Location;
+import org.rapporteur.ingest.format.FileCheck;
+import org.rapporteur.ingest.format.UnreadableFile;
 
-/// One run over the files of a request. Used once.
+/// One run over the files of a request: finds them, tells by their digests what became of them, and
+/// does what is to be done about it in one commit. Used once.
 final class Batch {
   private final Pipeline pipeline;
-  private final Instruments instruments;
   private final BatchRequest request;
   private final CorpusIndex index;
   private final BatchProgress progress;
-  private final KnownFiles known;
-  private final Map<Path, Optional<OverridesFile>> overrides = new HashMap<>();
-  private final Queue<UnreadPages> unreadPages = new ConcurrentLinkedQueue<>();
+  private final BooleanSupplier stopped;
+  private final OverridesBeside overrides;
 
-  /// @throws IOException if the index is there and cannot be read
+  /// @param stopped whether no more files are to be begun; those that are done are committed
   Batch(
       Pipeline pipeline,
       Instruments instruments,
       BatchRequest request,
       CorpusIndex index,
-      BatchProgress progress)
-      throws IOException {
+      BatchProgress progress,
+      BooleanSupplier stopped) {
     this.pipeline = pipeline;
-    this.instruments = instruments;
     this.request = request;
     this.index = index;
     this.progress = progress;
-    this.known = request.rebuild() ? KnownFiles.none() : KnownFiles.of(index);
+    this.stopped = stopped;
+    this.overrides = new OverridesBeside(instruments);
   }
 
   BatchReport run() throws IOException {
     Instant start = Instant.now();
-    FileFinder finder = new FileFinder(index.directory());
+    FileFinder finder = new FileFinder(index.directory(), request.waiting());
     for (Path path : request.paths()) {
       finder.add(path);
     }
-    for (Source source : finder.sources()) {
-      overridesOf(source); // a wrong rapporteur.json stops the batch before anything is read
+    for (Location file : finder.files()) {
+      overrides.of(file.path()); // a wrong rapporteur.json stops the batch before anything is read
     }
-    known.findGone(request.paths(), finder.sources());
-    List<FileChange> changes = new ArrayList<>();
-    try (CorpusWriter writer = request.rebuild() ? index.rebuilder() : index.writer()) {
-      for (Failure missing : finder.failures()) {
-        changes.add(missing(missing, writer));
-      }
-      changes.addAll(process(finder.sources(), writer));
-      changes.addAll(removeGone(changes, writer));
+    boolean rebuild = request.makes(BatchRequest.Anew.INDEX);
+    try (Workers workers = new Workers(request.jobs());
+        CorpusWriter writer = rebuild ? index.rebuilder() : index.writer();
+        Before before = Before.of(index, rebuild)) {
+      List<Present> present = new ArrayList<>(hash(finder.files(), before.files(), workers));
+      present.addAll(missing(finder.unreadable(), before.files()));
+      Staleness staleness = new Staleness(pipeline, request, overrides);
+      Plan plan = new Planner(before.files(), staleness::of, places(finder.files())).plan(present);
+      BatchRun run =
+          new BatchRun(pipeline, request, overrides, before.reader(), writer, progress, stopped);
+      List<FileChange> changes = new ArrayList<>(plan.told());
+      changes.addAll(run.all(plan.steps(), workers));
+      writer.setPaths(
+          rebuild ? request.paths() : CollectionPaths.joined(before.paths(), request.paths()));
       writer.commit();
+      changes.sort(
+          Comparator.comparing((FileChange change) -> change.source().name())
+              .thenComparing(change -> change.source().path()));
+      return new BatchReport(
+          writer.batch(),
+          changes,
+          run.unreadPages(),
+          run.left(),
+          Duration.between(start, Instant.now()));
     }
-    changes.sort(Comparator.comparing(change -> change.source().name()));
-    List<UnreadPages> unread =
-        unreadPages.stream().sorted(Comparator.comparing(pages -> pages.source().name())).toList();
-    return new BatchReport(changes, unread, Duration.between(start, Instant.now()));
   }
 
-  /// A path that was named but is not there: if the index knows it, it is removed, else it failed.
-  private FileChange missing(Failure failure, CorpusWriter writer) throws IOException {
-    Source source = failure.source();
-    boolean wasRead =
-        known.of(source.path()).stream().anyMatch(entry -> entry.metadata().isPresent());
-    if (wasRead && failure.reason() == Reason.MISSING) {
-      writer.remove(source.path());
-      known.settle(source.path());
-      return new FileChange.Removed(source);
-    }
-    writer.putFailure(
-        new CatalogueEntry(
-            source,
-            null,
-            0,
-            Instant.EPOCH,
-            Instant.now(),
-            0,
-            new CatalogueEntry.Unreadable(failure)));
-    return new FileChange.Failed(source, failure);
-  }
-
-  /// Reads the largest files first, so that none of them is left to run alone at the end.
-  private List<FileChange> process(List<Source> sources, CorpusWriter writer) throws IOException {
-    List<Sized> largestFirst =
-        sources.stream()
-            .map(source -> new Sized(source, size(source)))
-            .sorted(Comparator.comparingLong(Sized::bytes).reversed())
-            .toList();
-    progress.found(sources.size(), largestFirst.stream().mapToLong(Sized::bytes).sum());
-    List<Future<List<FileChange>>> futures = new ArrayList<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(request.jobs())) {
-      for (Sized file : largestFirst) {
-        futures.add(workers.submit(() -> process(file, writer)));
+  /// What the index had before the batch.
+  private record Before(@Nullable CorpusReader reader, KnownFiles files, List<Path> paths)
+      implements AutoCloseable {
+    /// @param orNone whether an index that cannot be read counts for none
+    static Before of(CorpusIndex index, boolean orNone) throws IOException {
+      try {
+        CorpusReader reader = index.reader();
+        return new Before(reader, new KnownFiles(reader.catalogue()), reader.paths());
+      } catch (IndexException e) {
+        if (!orNone && e.problem() != IndexException.Problem.MISSING) {
+          throw e;
+        }
+        return new Before(null, new KnownFiles(List.of()), List.of());
       }
-      List<FileChange> changes = new ArrayList<>();
-      for (Future<List<FileChange>> future : futures) {
-        changes.addAll(result(future));
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (reader != null) {
+        reader.close();
       }
-      return changes;
     }
   }
 
-  private static List<FileChange> result(Future<List<FileChange>> future) throws IOException {
+  /// The digests of files: those that are known where size and time are as they were, unless all
+  /// are to be taken.
+  private List<Present> hash(List<Location> found, KnownFiles known, Workers workers)
+      throws IOException {
+    boolean all = request.makes(BatchRequest.Anew.DIGESTS);
+    return workers.all(
+        found,
+        file -> {
+          Optional<Location> before = known.location(file.path());
+          Location here =
+              before
+                  .map(was -> new Location(file.path(), was.name(), file.size(), file.modified()))
+                  .orElse(file);
+          Digest digest = known.at(file.path()).map(KnownFile::digest).orElse(null);
+          return !all && digest != null && before.equals(Optional.of(here))
+              ? Present.of(here, digest)
+              : hashed(here);
+        });
+  }
+
+  private static Present hashed(Location file) {
     try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted; the index is as it was", e);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException io -> throw io;
-        case RuntimeException fault -> throw fault;
-        case Error error -> throw error;
-        case null, default -> throw new IOException(e);
-      }
+      return Present.of(file, FileCheck.bytes(file.path()));
+    } catch (UnreadableFile e) {
+      return Present.unreadable(file, e.reason(), e.detail());
     }
   }
 
-  private static long size(Source source) {
-    try {
-      return Files.size(source.path());
-    } catch (IOException e) {
-      return 0; // reading it will say what is wrong
-    }
+  /// The paths at which nothing was found, but for files that were there before: those are gone.
+  private static List<Present> missing(List<Present> unreadable, KnownFiles known) {
+    return unreadable.stream()
+        .filter(file ->
+            file.reason() != Reason.MISSING
+                || known.at(file.location().path()).filter(was -> !was.wasMissing()).isEmpty())
+        .toList();
   }
 
-  private record Sized(Source source, long bytes) {}
-
-  private List<FileChange> process(Sized file, CorpusWriter writer) throws IOException {
-    BatchProgress.Finished finished = finish(file.source(), file.bytes(), writer);
-    synchronized (progress) {
-      progress.done(finished);
+  /// What is not among the files found may lie elsewhere, but for a rebuild, which keeps nothing
+  /// else.
+  private Planner.Places places(List<Location> found) {
+    if (request.makes(BatchRequest.Anew.INDEX)) {
+      return (place, anywhere) -> true;
     }
-    return finished.changes();
+    Set<Path> absent = new HashSet<>(request.paths());
+    absent.removeIf(path -> isThere(path, found));
+    return (place, anywhere) ->
+        (anywhere || isBelow(place.path()))
+            && absent.stream().noneMatch(path -> isInside(place.path(), path))
+            && Files.notExists(place.path()); // surely, not only as far as this user may see
   }
 
-  private BatchProgress.Finished finish(Source source, long bytes, CorpusWriter writer)
-      throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(source.path(), BasicFileAttributes.class);
-    Optional<OverridesFile> beside = overridesOf(source);
-    Overrides said = beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
-    List<CatalogueEntry> before = known.of(source.path());
-    Overrides wanted = said.withDefault(request.instrument());
-    if (known.isUnchanged(source, attributes, wanted, pipeline::recognises)) {
-      List<FileChange> unchanged = new ArrayList<>();
-      before.forEach(entry -> unchanged.add(new FileChange.Unchanged(entry.source())));
-      return new BatchProgress.Finished(source, bytes, 0, unchanged);
-    }
-    FileReading reading = pipeline.read(source, said, request.instrument());
-    if (!before.isEmpty()) {
-      writer.remove(source.path()); // it may hold fewer documents now
-    }
-    Optional<Source> from = before.isEmpty() ? known.movedFrom(reading.digest()) : Optional.empty();
-    List<FileChange> changes = new ArrayList<>();
-    int pages = 0;
-    for (Reading document : reading.documents()) {
-      document.unreadPages().ifPresent(unreadPages::add);
-      changes.add(
-          switch (document) {
-            case Reading.Failed(Failure failure) -> {
-              var state = new CatalogueEntry.Unreadable(failure);
-              writer.putFailure(entry(failure.source(), reading.digest(), attributes, 0, state));
-              yield new FileChange.Failed(failure.source(), failure);
-            }
-            case Reading.Tagged(TaggedDocument tagged, var whyUnread, var explanations) -> {
-              pages += tagged.document().pages().count();
-              put(tagged, reading.digest(), attributes, writer);
-              yield change(tagged.document(), before, from);
-            }
-          });
-    }
-    return new BatchProgress.Finished(source, bytes, pages, changes);
+  /// Nothing is taken for gone because the whole folder that was named is not there: it may be a
+  /// disk that is not mounted, of which some systems leave an empty folder.
+  private boolean isThere(Path path, List<Location> found) {
+    return Files.exists(path)
+        && (!request.cautious() || found.stream().anyMatch(file -> file.path().startsWith(path)));
   }
 
-  private static void put(
-      TaggedDocument tagged,
-      @Nullable Digest file,
-      BasicFileAttributes attributes,
-      CorpusWriter writer)
-      throws IOException {
-    Document document = tagged.document();
-    var state =
-        new CatalogueEntry.Indexed(document.metadata(), document.mediaType(), document.pages());
-    int passages = document.passages().size();
-    writer.put(entry(document.source(), file, attributes, passages, state), tagged);
+  private boolean isBelow(Path path) {
+    return request.paths().stream().anyMatch(path::startsWith);
   }
 
-  private static FileChange change(
-      Document document, List<CatalogueEntry> before, Optional<Source> from) {
-    Source source = document.source();
-    int passages = document.passages().size();
-    if (before.stream().anyMatch(entry -> entry.source().equals(source))) {
-      return new FileChange.Changed(source, passages);
-    }
-    return from.<FileChange>map(old -> new FileChange.Moved(source, old))
-        .orElse(new FileChange.Added(source, passages));
-  }
-
-  private synchronized Optional<OverridesFile> overridesOf(Source source) throws IOException {
-    Path folder = source.path().getParent();
-    if (folder == null) {
-      return Optional.empty();
-    }
-    Optional<OverridesFile> cached = overrides.get(folder);
-    if (cached == null) {
-      cached = OverridesFile.in(folder, instruments);
-      overrides.put(folder, cached);
-    }
-    return cached;
-  }
-
-  private List<FileChange> removeGone(List<FileChange> changes, CorpusWriter writer)
-      throws IOException {
-    Set<Path> moved = new HashSet<>();
-    for (FileChange change : changes) {
-      if (change instanceof FileChange.Moved(Source to, Source from)) {
-        moved.add(from.path());
-      }
-    }
-    List<FileChange> removed = new ArrayList<>();
-    for (Path file : known.gone()) {
-      writer.remove(file);
-      if (!moved.contains(file)) {
-        known.of(file).forEach(entry -> removed.add(new FileChange.Removed(entry.source())));
-      }
-    }
-    return removed;
-  }
-
-  private static CatalogueEntry entry(
-      Source source,
-      @Nullable Digest file,
-      BasicFileAttributes attributes,
-      int passages,
-      CatalogueEntry.State state) {
-    Instant modified = attributes.lastModifiedTime().toInstant();
-    return new CatalogueEntry(
-        source, file, attributes.size(), modified, Instant.now(), passages, state);
+  private static boolean isInside(Path path, Path folder) {
+    return path.startsWith(folder) && !path.equals(folder);
   }
 }

@@ -27,7 +27,7 @@ public interface BatchProgress {
     }
   }
 
-  /// The files to look at were counted.
+  /// The files that are to be read or tagged were counted.
   ///
   /// @param files how many there are
   /// @param bytes their length in all

@@ -1,16 +1,23 @@
 package org.rapporteur.corpus;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.rapporteur.core.document.Failure;
 
 /// What a batch did, once it was committed.
 ///
+/// @param batch its instant: passages that are new came with it
 /// @param changes every file with what was done about it, in the order of their names
 /// @param unreadPages the documents that were read but for some pages, in the order of their names
+/// @param left how many files were not begun, since the batch was stopped
 /// @param duration how long it took
 public record BatchReport(
-    List<FileChange> changes, List<UnreadPages> unreadPages, Duration duration) {
+    Instant batch,
+    List<FileChange> changes,
+    List<UnreadPages> unreadPages,
+    int left,
+    Duration duration) {
   public BatchReport {
     changes = List.copyOf(changes);
     unreadPages = List.copyOf(unreadPages);

@@ -1,123 +1,84 @@
 package org.rapporteur.corpus;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
-import org.rapporteur.core.document.Failure.Reason;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.index.CatalogueEntry;
-import org.rapporteur.index.CorpusIndex;
-import org.rapporteur.index.CorpusReader;
-import org.rapporteur.index.IndexException;
-import org.rapporteur.ingest.identity.Overrides;
+import org.rapporteur.index.Location;
 
-/// What the index knew of files before a batch. Thread-safe.
+/// What the index knew of files before a batch, by identifier, place and content.
 final class KnownFiles {
-  private final Map<Path, List<CatalogueEntry>> entries = new LinkedHashMap<>();
+  private final Map<String, KnownFile> byId = new LinkedHashMap<>();
+  private final Map<Path, KnownFile> byPath = new HashMap<>();
+  private final Map<KnownFile.Content, KnownFile> byContent = new HashMap<>();
+  private final Map<Digest, List<KnownFile>> byDigest = new HashMap<>();
+  private final Set<String> ids;
 
-  /// Files that a new path was recognised by; of several copies one is the file that moved.
-  private final Set<Path> claimed = new HashSet<>();
-
-  private final Set<Path> gone = new HashSet<>();
-
-  /// What an index knows; nothing if there is none.
-  static KnownFiles of(CorpusIndex index) throws IOException {
-    KnownFiles known = new KnownFiles();
-    try (CorpusReader reader = index.reader()) {
-      for (CatalogueEntry entry : reader.catalogue()) {
-        known.entries.computeIfAbsent(entry.source().path(), p -> new ArrayList<>()).add(entry);
-      }
-    } catch (IndexException e) {
-      // None yet, or one that cannot be used: opening it for writing says which.
+  /// @param catalogue the entries of an index, empty if there is none
+  KnownFiles(List<CatalogueEntry> catalogue) {
+    Map<String, List<CatalogueEntry>> entries = new LinkedHashMap<>();
+    for (CatalogueEntry entry : catalogue) {
+      entries.computeIfAbsent(entry.file(), id -> new ArrayList<>()).add(entry);
     }
-    return known;
+    entries.forEach((id, documents) -> add(new KnownFile(documents)));
+    ids = new HashSet<>(byId.keySet());
   }
 
-  /// What a batch that makes everything anew knows.
-  static KnownFiles none() {
-    return new KnownFiles();
-  }
-
-  /// The entries of a file, empty if it is new.
-  List<CatalogueEntry> of(Path file) {
-    return entries.getOrDefault(file, List.of());
-  }
-
-  /// Finds the files below the paths of a batch that are no more there, and paths that an earlier
-  /// batch named in vain.
-  void findGone(List<Path> paths, List<Source> found) {
-    Set<Path> present = new HashSet<>();
-    found.forEach(source -> present.add(source.path()));
-    List<Path> below = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    entries.forEach((file, known) -> {
-      boolean asked = below.stream().anyMatch(file::startsWith);
-      boolean inVain =
-          known.stream()
-              .flatMap(entry -> entry.failure().stream())
-              .anyMatch(failure -> failure.reason() == Reason.MISSING);
-      if ((asked || inVain) && !present.contains(file) && !Files.exists(file)) {
-        gone.add(file);
-      }
-    });
-  }
-
-  /// The files that are gone.
-  Set<Path> gone() {
-    return Set.copyOf(gone);
-  }
-
-  /// Takes a file out of those that are gone, since it was dealt with.
-  void settle(Path file) {
-    gone.remove(file);
-  }
-
-  /// The file that is gone and had these bytes, the first time that it is asked for.
-  synchronized Optional<Source> movedFrom(@Nullable Digest digest) {
-    return gone.stream()
-        .flatMap(file -> of(file).stream())
-        .filter(entry -> digest != null && digest.equals(entry.digest()))
-        .filter(entry -> claimed.add(entry.source().path()))
-        .map(CatalogueEntry::source)
-        .findFirst();
-  }
-
-  /// Whether a file is as the index knows it. Size and time spare the reading of bytes; where the
-  /// time alone differs, the digest decides. What a person says anew of a file makes it a changed
-  /// one, and a file of which something failed is tried again, as is one with pages unread if text
-  /// is recognised now.
-  ///
-  /// @param recognises whether text is recognised now
-  boolean isUnchanged(
-      Source source, BasicFileAttributes now, Overrides wanted, BooleanSupplier recognises)
-      throws IOException {
-    List<CatalogueEntry> known = of(source.path());
-    boolean same =
-        !known.isEmpty()
-            && known.stream()
-                .allMatch(entry ->
-                    entry.size() == now.size()
-                        && !(hasUnreadPages(entry) && recognises.getAsBoolean())
-                        && entry.metadata().map(Overrides::of).equals(Optional.of(wanted)));
-    if (!same) {
-      return false;
+  private void add(KnownFile file) {
+    byId.put(file.id(), file);
+    file.locations().forEach(location -> byPath.put(location.path(), file));
+    KnownFile.Content content = file.content();
+    if (content != null) {
+      byContent.put(content, file);
+      byDigest.computeIfAbsent(content.digest(), d -> new ArrayList<>()).add(file);
     }
-    CatalogueEntry any = known.getFirst();
-    return any.modified().equals(now.lastModifiedTime().toInstant())
-        || Digest.of(source.path()).equals(any.digest());
   }
 
-  private static boolean hasUnreadPages(CatalogueEntry entry) {
-    return entry.state() instanceof CatalogueEntry.Indexed read && read.pages().unread() > 0;
+  Collection<KnownFile> all() {
+    return byId.values();
+  }
+
+  /// The file that lay at a path.
+  Optional<KnownFile> at(Path path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /// What was known of a path.
+  Optional<Location> location(Path path) {
+    return at(path)
+        .flatMap(file ->
+            file.locations().stream().filter(location -> location.path().equals(path)).findFirst());
+  }
+
+  /// The file of this content.
+  Optional<KnownFile> of(KnownFile.Content content) {
+    return Optional.ofNullable(byContent.get(content));
+  }
+
+  /// The files of these bytes, whatever they are named.
+  List<KnownFile> of(Digest digest) {
+    return byDigest.getOrDefault(digest, List.of());
+  }
+
+  /// An identifier that no file has had: made of a file's first digest, so that the same files get
+  /// the same ones.
+  String newId(Digest digest) {
+    Digest seed = digest;
+    String id = seed.sha256().substring(0, 16);
+    while (!ids.add(id)) {
+      seed = Digest.of(seed.sha256().getBytes(US_ASCII));
+      id = seed.sha256().substring(0, 16);
+    }
+    return id;
   }
 }

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Document;
+import org.rapporteur.core.document.Evidence;
+import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.mention.ExplainedDocument;
+import org.rapporteur.core.mention.TaggedDocument;
+import org.rapporteur.core.text.Language;
 import org.rapporteur.index.CorpusIndex;
+import org.rapporteur.index.PipelineVersion;
 import org.rapporteur.ingest.Ingested;
 import org.rapporteur.ingest.Ingestor;
 import org.rapporteur.ingest.Outcome;
@@ -25,6 +32,7 @@ import org.rapporteur.nlp.DocumentTagger;
 /// load, and closed at the end.
 public final class Pipeline implements AutoCloseable {
   private final Instruments instruments;
+  private final PipelineVersion version;
   private final Ingestor ingestor;
   private final DocumentTagger tagger;
 
@@ -39,7 +47,13 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Pipeline(Instruments instruments, PartReader reader) {
+    this(instruments, reader, new PipelineVersion(Ingestor.VERSION, DocumentTagger.VERSION));
+  }
+
+  /// @param version what to say that documents were made by
+  Pipeline(Instruments instruments, PartReader reader, PipelineVersion version) {
     this.instruments = instruments;
+    this.version = version;
     this.ingestor = new Ingestor(instruments, reader);
     this.tagger = new DocumentTagger(instruments);
   }
@@ -51,7 +65,35 @@ public final class Pipeline implements AutoCloseable {
   /// @throws IOException if the index cannot be written; it is then as it was
   public BatchReport run(BatchRequest request, CorpusIndex index, BatchProgress progress)
       throws IOException {
-    return new Batch(this, instruments, request, index, progress).run();
+    return run(request, index, progress, () -> false);
+  }
+
+  /// The same, which can be stopped: then no more files are begun, and what is done is committed.
+  ///
+  /// @param stopped asked before each file
+  public BatchReport run(
+      BatchRequest request, CorpusIndex index, BatchProgress progress, BooleanSupplier stopped)
+      throws IOException {
+    return new Batch(this, instruments, request, index, progress, stopped).run();
+  }
+
+  /// By what documents are made.
+  PipelineVersion version() {
+    return version;
+  }
+
+  /// Tags a document that was read before. Languages are found again, but for one that was said.
+  TaggedDocument retag(Document document) {
+    List<Detected<Language>> said =
+        document.metadata().languages().stream()
+            .filter(language -> language.evidence().basis() == Evidence.Basis.OVERRIDE)
+            .toList();
+    return tagger.tag(document.with(document.metadata().withLanguages(said)));
+  }
+
+  /// Whether a document's name may tell more of it than is known.
+  boolean mayTell(String fileName, Metadata metadata) {
+    return ingestor.mayTell(fileName, metadata);
   }
 
   /// Reads and tags one file without any index.

@@ -1,7 +1,10 @@
 package org.rapporteur.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.SearchRequest;
@@ -25,6 +28,15 @@ final class Corpora {
       return reader.search(SearchRequest.of(query, 0)).total();
     } catch (QuerySyntaxException e) {
       throw new AssertionError(query, e);
+    }
+  }
+
+  /// Deletes a folder with all that is in it.
+  static void clear(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

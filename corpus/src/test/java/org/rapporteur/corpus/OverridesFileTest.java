@@ -221,7 +221,7 @@ class OverridesFileTest {
     Files.setLastModifiedTime(
         folder.resolve("rapporteur.json"), FileTime.from(Instant.now().plusSeconds(60)));
 
-    assertThat(index().count(FileChange.Changed.class)).isEqualTo(1);
+    assertThat(index().count(FileChange.Updated.class)).isEqualTo(1);
     assertThat(catalogue().getFirst().metadata().orElseThrow().partyValue())
         .contains(Tables.INSTRUMENTS.parties().require("XDO"));
   }
@@ -234,7 +234,7 @@ class OverridesFileTest {
 
     Files.delete(folder.resolve("rapporteur.json"));
 
-    assertThat(index().count(FileChange.Changed.class)).isEqualTo(1);
+    assertThat(index().count(FileChange.Updated.class)).isEqualTo(1);
     assertThat(catalogue().getFirst().metadata().orElseThrow().partyValue()).isEmpty();
     assertThat(index().count(FileChange.Unchanged.class)).isEqualTo(1);
   }
@@ -242,7 +242,7 @@ class OverridesFileTest {
   private BatchReport index() throws IOException {
     Path index = folder.resolve(".index");
     return Tables.PIPELINE.run(
-        new BatchRequest(List.of(folder), index, Tables.LANZAROTE, 1, false),
+        BatchRequest.of(List.of(folder), 1).under(Tables.LANZAROTE),
         Corpora.at(index),
         BatchProgress.SILENT);
   }

@@ -59,7 +59,11 @@ class PipelineTest {
   }
 
   private BatchReport index(Path... paths) throws IOException {
-    return run(new BatchRequest(List.of(paths), index, Tables.LANZAROTE, 1, false));
+    return run(request(List.of(paths), 1));
+  }
+
+  private static BatchRequest request(List<Path> paths, int jobs) {
+    return BatchRequest.of(paths, jobs).under(Tables.LANZAROTE);
   }
 
   private BatchReport run(BatchRequest request) throws IOException {
@@ -74,10 +78,14 @@ class PipelineTest {
           switch (change) {
             case FileChange.Added added -> "added";
             case FileChange.Changed changed -> "changed";
+            case FileChange.Updated(var source, var passages, Why why) -> "updated: " + why;
+            case FileChange.Retried retried -> "retried";
             case FileChange.Moved(var source, var from) -> "moved from " + from.name();
+            case FileChange.Copied(var source, var of) -> "copied from " + of.name();
             case FileChange.Unchanged unchanged -> "unchanged";
             case FileChange.Removed removed -> "removed";
-            case FileChange.Failed(var source, Failure failure) -> failure.reason().name();
+            case FileChange.Failed(var source, Failure failure, var tried) ->
+                failure.reason().name();
           };
       done.put(change.source().name(), what);
     }
@@ -294,9 +302,14 @@ class PipelineTest {
     index(documents);
     Path reply = documents.resolve("reply-nordhal-2017.txt");
 
-    BatchReport report = run(new BatchRequest(List.of(reply), index, Tables.LANZAROTE, 1, true));
+    BatchReport report = run(request(List.of(reply), 1).anew(BatchRequest.Anew.INDEX));
 
-    assertThat(done(report)).containsExactly(Map.entry("reply-nordhal-2017.txt", "added"));
+    assertThat(done(report))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "factsheet-arvenia-2023.html", "removed",
+                "reply-nordhal-2017.txt", "updated: REBUILD",
+                "reply-velmar-isles-2017.docx", "removed"));
     assertThat(indexed()).containsExactly("reply-nordhal-2017.txt");
   }
 
@@ -319,10 +332,7 @@ class PipelineTest {
 
   private Receipt ledger(Path where, int jobs, List<LedgerRow> rows) throws IOException {
     LuceneCorpus corpus = Corpora.at(where);
-    Tables.PIPELINE.run(
-        new BatchRequest(List.of(documents), where, Tables.LANZAROTE, jobs, false),
-        corpus,
-        BatchProgress.SILENT);
+    Tables.PIPELINE.run(request(List.of(documents), jobs), corpus, BatchProgress.SILENT);
     try (CorpusReader reader = corpus.reader()) {
       return reader.ledger(new LedgerRequest(Filters.NONE), rows::add);
     }
@@ -346,10 +356,7 @@ class PipelineTest {
           }
         };
 
-    Tables.PIPELINE.run(
-        new BatchRequest(List.of(documents), index, Tables.LANZAROTE, 2, false),
-        corpus(),
-        progress);
+    Tables.PIPELINE.run(request(List.of(documents), 2), corpus(), progress);
 
     assertThat(found).containsExactly(4);
     assertThat(told)

@@ -1,9 +1,12 @@
 package org.rapporteur.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.core.document.Document;
 
 /// A view of the index as it was at one commit, whatever is written meanwhile. Thread-safe.
 public interface CorpusReader extends AutoCloseable {
@@ -40,6 +43,22 @@ public interface CorpusReader extends AutoCloseable {
 
   /// What the whole index covers, with no rows.
   Receipt receipt() throws IOException;
+
+  /// A document as it was read, before it was tagged; without what its file spells otherwise.
+  ///
+  /// @param entry an entry of this view's catalogue, in state [CatalogueEntry.Indexed]
+  Document document(CatalogueEntry entry) throws IOException;
+
+  /// What the last replacement of a document's bytes changed, if there was one.
+  ///
+  /// @param entry an entry of this view's catalogue
+  Optional<Revision> revision(CatalogueEntry entry) throws IOException;
+
+  /// The instant at which the newest passages came; the epoch if there are none.
+  Instant newest() throws IOException;
+
+  /// The files and folders of which the index was made, absolute.
+  List<Path> paths() throws IOException;
 
   @Override
   void close() throws IOException;

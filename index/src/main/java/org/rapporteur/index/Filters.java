@@ -1,6 +1,8 @@
 package org.rapporteur.index;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
@@ -19,6 +21,7 @@ import org.rapporteur.core.text.Language;
 /// @param voices who speaks in it
 /// @param languages its language
 /// @param years the year of its document
+/// @param since the instant since which it is in the index: it came then or later; null for any
 public record Filters(
     Set<Party> parties,
     Set<InstrumentProvision> provisions,
@@ -27,10 +30,12 @@ public record Filters(
     Set<Genre> genres,
     Set<Voice> voices,
     Set<Language> languages,
-    Set<YearRange> years) {
+    Set<YearRange> years,
+    @Nullable Instant since) {
   /// Lets everything pass.
   public static final Filters NONE =
-      new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new Filters(
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
 
   public Filters {
     parties = Set.copyOf(parties);
@@ -46,47 +51,54 @@ public record Filters(
   /// The same with other parties.
   public Filters withParties(Set<Party> value) {
     return new Filters(
-        value, provisions, recommendations, questions, genres, voices, languages, years);
+        value, provisions, recommendations, questions, genres, voices, languages, years, since);
   }
 
   /// The same with other provisions.
   public Filters withProvisions(Set<InstrumentProvision> value) {
     return new Filters(
-        parties, value, recommendations, questions, genres, voices, languages, years);
+        parties, value, recommendations, questions, genres, voices, languages, years, since);
   }
 
   /// The same with other recommendations.
   public Filters withRecommendations(Set<RecommendationCode> value) {
-    return new Filters(parties, provisions, value, questions, genres, voices, languages, years);
+    return new Filters(
+        parties, provisions, value, questions, genres, voices, languages, years, since);
   }
 
   /// The same with other questions.
   public Filters withQuestions(Set<Question> value) {
     return new Filters(
-        parties, provisions, recommendations, value, genres, voices, languages, years);
+        parties, provisions, recommendations, value, genres, voices, languages, years, since);
   }
 
   /// The same with other genres.
   public Filters withGenres(Set<Genre> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, value, voices, languages, years);
+        parties, provisions, recommendations, questions, value, voices, languages, years, since);
   }
 
   /// The same with other voices.
   public Filters withVoices(Set<Voice> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, value, languages, years);
+        parties, provisions, recommendations, questions, genres, value, languages, years, since);
   }
 
   /// The same with other languages.
   public Filters withLanguages(Set<Language> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, value, years);
+        parties, provisions, recommendations, questions, genres, voices, value, years, since);
   }
 
   /// The same with other years.
   public Filters withYears(Set<YearRange> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, languages, value);
+        parties, provisions, recommendations, questions, genres, voices, languages, value, since);
+  }
+
+  /// The same for passages that came at an instant or later.
+  public Filters withSince(Instant value) {
+    return new Filters(
+        parties, provisions, recommendations, questions, genres, voices, languages, years, value);
   }
 }

@@ -19,7 +19,11 @@ public final class IndexException extends IOException {
     /// It was made by another version of this program.
     OTHER_VERSION,
     /// Its files are not whole.
-    DAMAGED
+    DAMAGED,
+    /// This user may not write to it.
+    NOT_WRITABLE,
+    /// The disk is full.
+    NO_SPACE
   }
 
   public IndexException(Problem problem, String message, @Nullable Throwable cause) {

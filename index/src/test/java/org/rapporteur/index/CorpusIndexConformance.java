@@ -27,7 +27,6 @@ import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Pages;
 import org.rapporteur.core.document.Placement;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
@@ -54,6 +53,11 @@ public abstract class CorpusIndexConformance {
   private static final Urgency INVITE = new Urgency("invite", 1);
   private static final InstrumentRef CODE =
       new InstrumentRef("XCV: Criminal Code", "Criminal Code", CORVANIA);
+
+  /// The names that queries of tests may use.
+  public static Vocabulary vocabulary() {
+    return VOCABULARY;
+  }
 
   @TempDir protected Path folder;
 
@@ -134,16 +138,14 @@ public abstract class CorpusIndexConformance {
   }
 
   private static CatalogueEntry failure(String name) {
-    Source source = new Source(Path.of("/specimens").resolve(name), name);
     return new CatalogueEntry(
-        source,
+        SpecimenDocument.file(name),
+        List.of(SpecimenDocument.location(name, 0)),
+        "",
         null,
+        SpecimenDocument.TREATMENT,
         0,
-        Instant.EPOCH,
-        Instant.EPOCH,
-        0,
-        new CatalogueEntry.Unreadable(
-            new Failure(source, Failure.Reason.ENCRYPTED, "asks for a password")));
+        new CatalogueEntry.Unreadable(Failure.Reason.ENCRYPTED, "asks for a password"));
   }
 
   private void write(SpecimenDocument... documents) throws IOException {
@@ -198,7 +200,7 @@ public abstract class CorpusIndexConformance {
   void withoutCommitNothingChanges() throws Exception {
     write(report());
     try (CorpusWriter writer = index().writer()) {
-      writer.remove(report().source().path());
+      writer.remove(report().entry().file());
       writer.put(reply().entry(), reply().tagged());
     }
     try (CorpusReader reader = index().reader()) {
@@ -250,8 +252,8 @@ public abstract class CorpusIndexConformance {
   void aRemovedPathLeavesNothing() throws Exception {
     write(report(), reply());
     try (CorpusWriter writer = index().writer()) {
-      writer.remove(report().source().path());
-      writer.remove(Path.of("/specimens/never-there"));
+      writer.remove(report().entry().file());
+      writer.remove("0123456789abcdef");
       writer.commit();
     }
     assertThat(search("punishes")).isEmpty();
@@ -331,12 +333,13 @@ public abstract class CorpusIndexConformance {
   @Test
   void aSecondWriterIsToldToWait() throws Exception {
     try (CorpusWriter first = index().writer()) {
-      first.remove(Path.of("/specimens/none"));
+      first.remove("0123456789abcdef");
       assertThatThrownBy(() -> index().writer())
           .isInstanceOfSatisfying(
               IndexException.class,
               e -> assertThat(e.problem()).isEqualTo(IndexException.Problem.LOCKED))
           .hasMessageContaining(folder.resolve("index").toString())
+          .hasMessageContaining("process " + ProcessHandle.current().pid())
           .hasMessageContaining("wait");
     }
   }
@@ -716,11 +719,146 @@ public abstract class CorpusIndexConformance {
       assertThat(reader.receipt().unreadPages()).isEqualTo(4);
     }
     try (CorpusWriter writer = index().writer()) {
-      writer.remove(letter.source().path());
+      writer.remove(letter.entry().file());
       writer.commit();
     }
     try (CorpusReader reader = index().reader()) {
       assertThat(reader.catalogue()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileMayLieElsewhereAndItsPassagesStay() throws Exception {
+    write(report(), reply());
+    Location first = SpecimenDocument.location("archive/report.pdf", 7);
+    Location second = SpecimenDocument.location("zoo/report.pdf", 7);
+    try (CorpusWriter writer = index().writer()) {
+      writer.relocate(report().entry().file(), List.of(second, first));
+      writer.commit();
+    }
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.catalogue())
+          .containsExactly(report().entry().at(List.of(first, second)), reply().entry());
+      Hit hit = reader.search(SearchRequest.of("punishes", 1)).hits().getFirst();
+      assertThat(hit.document().source().name()).isEqualTo("archive/report.pdf");
+      assertThat(hit.document().locations()).containsExactly(first, second);
+    }
+    assertThat(ledger(Filters.NONE.withParties(Set.of(CORVANIA))))
+        .extracting(LedgerRow::document)
+        .containsOnly("archive/report.pdf");
+  }
+
+  @Test
+  void aPassageKeepsTheInstantAtWhichItCame() throws Exception {
+    write(report());
+    Instant first = newest();
+    Filters since = Filters.NONE.withSince(first);
+    assertThat(search(new SearchRequest("punishes", since, 10))).hasSize(1);
+
+    write(reply());
+    Instant second = newest();
+    assertThat(second).isAfter(first);
+    assertThat(search(new SearchRequest("", Filters.NONE.withSince(second), 10)))
+        .as("what the second batch brought, without the wording of the question")
+        .hasSize(2);
+
+    write(report());
+    assertThat(newest()).as("the same bytes, written again").isEqualTo(second);
+  }
+
+  private Instant newest() throws IOException {
+    try (CorpusReader reader = index().reader()) {
+      return reader.newest();
+    }
+  }
+
+  private static SpecimenDocument memo(String... paragraphs) {
+    SpecimenDocument memo = SpecimenDocument.of("memo.txt", Genre.OTHER, 2020);
+    for (int i = 0; i < paragraphs.length; i++) {
+      memo.paragraph(Integer.toString(i + 1), paragraphs[i]);
+    }
+    return memo;
+  }
+
+  @Test
+  void aReplacedDocumentTellsWhatItsPredecessorHadAndHasNot() throws Exception {
+    write(memo("It stays.", "Twice.", "Twice.", "It goes."));
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.revision(memo("It stays.").entry())).isEmpty();
+    }
+    SpecimenDocument later = memo("It comes.", "Twice.", "It stays.");
+    write(later);
+    try (CorpusReader reader = index().reader()) {
+      Revision revision = reader.revision(later.entry()).orElseThrow();
+      assertThat(revision.added()).extracting(Revision.Changed::text).containsExactly("It comes.");
+      assertThat(revision.removed())
+          .extracting(Revision.Changed::text)
+          .as("what only stands elsewhere is the same")
+          .containsExactly("Twice.", "It goes.");
+      assertThat(revision.removed().getLast().locator().paragraph()).isEqualTo("4");
+      assertThat(revision.before())
+          .isEqualTo(memo("It stays.", "Twice.", "Twice.", "It goes.").entry().digest());
+      assertThat(revision.replaced()).isEqualTo(reader.newest());
+    }
+    write(later);
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.revision(later.entry())).as("written again, not replaced").isPresent();
+    }
+    assertThat(search("goes")).as("what was removed is not found").isEmpty();
+  }
+
+  @Test
+  void aRebuildKeepsWhenPassagesCameAndTheirIdentifiers() throws Exception {
+    write(report(), reply());
+    Instant came = newest();
+    List<String> before = identifiers();
+    try (CorpusWriter writer = index().rebuilder()) {
+      writer.put(reply().entry(), reply().tagged());
+      writer.put(report().entry(), report().tagged());
+      writer.commit();
+    }
+    assertThat(newest()).isEqualTo(came);
+    assertThat(identifiers()).isEqualTo(before);
+  }
+
+  private List<String> identifiers() throws Exception {
+    try (CorpusReader reader = index().reader()) {
+      return reader.search(SearchRequest.of("", 100)).hits().stream()
+          .map(Hit::passageId)
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void aDocumentComesBackAsItWasRead() throws Exception {
+    write(report(), reply());
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.document(report().entry())).isEqualTo(report().tagged().document());
+      assertThat(reader.document(reply().entry())).isEqualTo(reply().tagged().document());
+    }
+  }
+
+  @Test
+  void theIndexKnowsOfWhatItIsMadeAndACommitWithoutChangesIsNone() throws Exception {
+    try (CorpusWriter writer = index().writer()) {
+      writer.setPaths(List.of(Path.of("/specimens")));
+      writer.commit();
+    }
+    Receipt before = receipt();
+    try (CorpusWriter writer = index().writer()) {
+      writer.setPaths(List.of(Path.of("/specimens")));
+      writer.commit();
+    }
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.paths()).containsExactly(Path.of("/specimens"));
+    }
+    assertThat(receipt()).isEqualTo(before);
+  }
+
+  private Receipt receipt() throws IOException {
+    try (CorpusReader reader = index().reader()) {
+      return reader.receipt();
     }
   }
 

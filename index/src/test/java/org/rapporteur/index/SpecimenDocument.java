@@ -2,6 +2,7 @@ package org.rapporteur.index;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,13 @@ public final class SpecimenDocument {
 
   public static final InstrumentRef LANZAROTE =
       new InstrumentRef("lanzarote", "Lanzarote Convention", null);
+
+  public static final Treatment TREATMENT =
+      new Treatment(
+          Instant.parse("2024-06-07T08:09:10Z"),
+          Duration.ofMillis(1234),
+          0,
+          new PipelineVersion(3, 7));
 
   private final String name;
   private final Metadata metadata;
@@ -243,15 +251,29 @@ public final class SpecimenDocument {
         : new Source(Path.of("/specimens").resolve(container), container).at(name);
   }
 
+  /// The identifier of a file of this name.
+  public static String file(String name) {
+    return Digest.of(name.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
+  }
+
   public CatalogueEntry entry() {
+    String place = container.isEmpty() ? name : container;
     return new CatalogueEntry(
-        source(),
+        file(place),
+        List.of(location(place, text.length())),
+        container.isEmpty() ? "" : name,
         Digest.of((name + text).getBytes(StandardCharsets.UTF_8)),
-        text.length(),
-        Instant.parse("2024-05-06T07:08:09.123456789Z"),
-        Instant.parse("2024-06-07T08:09:10Z"),
+        TREATMENT,
         passages.size(),
         new CatalogueEntry.Indexed(metadata, "text/plain", pages));
+  }
+
+  public static Location location(String name, long size) {
+    return new Location(
+        Path.of("/specimens").resolve(name),
+        name,
+        size,
+        Instant.parse("2024-05-06T07:08:09.123456789Z"));
   }
 
   public TaggedDocument tagged() {

@@ -24,6 +24,10 @@ import org.rapporteur.ingest.structure.Structures;
 
 /// Reads files into documents. Thread-safe; made once, shared, and closed at the end.
 public final class Ingestor implements AutoCloseable {
+  /// The version of what makes passages of files, from 1. It rises with every change by which some
+  /// file gives other passages or metadata, so that files are read again.
+  public static final int VERSION = 1;
+
   private final Instruments instruments;
   private final PartReader reader;
   private final MetadataDetector detector;
@@ -86,6 +90,11 @@ public final class Ingestor implements AutoCloseable {
   /// Whether it reads pages that are pictures, by recognition of their text.
   public boolean recognises() {
     return reader.recognises();
+  }
+
+  /// Whether a file's name may tell more of a document than is known of it.
+  public boolean mayTell(String fileName, Metadata metadata) {
+    return detector.mayTell(fileName, metadata);
   }
 
   /// Ends what it parses with.

@@ -24,6 +24,10 @@ import org.rapporteur.nlp.recommendation.RecommendationTagger;
 /// Finds what a document mentions. Made once from the tables of [Instruments]; thread-safe. The
 /// time taken grows with the length of the text and nothing else.
 public final class DocumentTagger {
+  /// The version of the taggers, from 1. It rises with every change of them or of their tables by
+  /// which some text is tagged otherwise, so that documents are tagged again.
+  public static final int VERSION = 1;
+
   private final Instruments instruments;
   private final List<Tagger> taggers;
 

@@ -18,4 +18,9 @@ public record Column<R>(String name, Role role, Function<R, Cell> value) {
     /// Left out.
     DETAIL
   }
+
+  /// The same column of rows that have a row of this kind in them.
+  public <S> Column<S> in(Function<S, R> row) {
+    return new Column<>(name, role, outer -> value.apply(row.apply(outer)));
+  }
 }

@@ -34,7 +34,8 @@ public record Listing<R>(String title, List<Column<R>> columns) {
     return with(new Column<>(name, Column.Role.DETAIL, row -> cell(value.apply(row))));
   }
 
-  private Listing<R> with(Column<R> column) {
+  /// Adds a column.
+  public Listing<R> with(Column<R> column) {
     List<Column<R>> more = new ArrayList<>(columns);
     more.add(column);
     return new Listing<>(title, more);

@@ -80,6 +80,11 @@ public record Document(
     return Citation.of(source, metadata, passage.locator());
   }
 
+  /// The same document at another place.
+  public Document at(Source other) {
+    return new Document(other, digest, mediaType, metadata, text, passages, pages, originals);
+  }
+
   /// The same document with other metadata.
   public Document with(Metadata other) {
     return new Document(source, digest, mediaType, other, text, passages, pages, originals);

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Digest;
+import org.rapporteur.core.document.Metadata;
 import org.rapporteur.index.CatalogueEntry;
 
 /// The catalogue entries of an index, sorted by name, with the places of their passages.
@@ -30,17 +30,20 @@ record Catalogue(List<File> files) {
 
   private static final Comparator<File> ORDER =
       Comparator.<File, String>comparing(file -> file.entry.source().name())
-          .thenComparing(file -> file.entry.source().path())
-          .thenComparing(file -> file.entry.source().entry());
+          .thenComparing(file -> file.entry.location().path())
+          .thenComparing(file -> file.entry.entry())
+          .thenComparing(file -> file.entry.file());
 
   static Catalogue read(IndexSearcher searcher) throws IOException {
     FixedBitSet entries =
         new PassageSets(searcher).of(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
     List<File> files = new ArrayList<>();
     try (SequentialStore store = new SequentialStore(searcher.getLeafContexts())) {
-      for (int doc = entries.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-        files.add(new File(EntryCodec.decode(store.read(doc, Schema.STORED_ENTRY)), doc));
-        doc = doc + 1 < entries.length() ? entries.nextSetBit(doc + 1) : Integer.MAX_VALUE;
+      int end = entries.length();
+      for (int doc = PassageListing.next(entries, 0, end);
+          doc < end;
+          doc = PassageListing.next(entries, doc + 1, end)) {
+        files.add(new File(store.entry(doc), doc));
       }
     }
     files.sort(ORDER);
@@ -68,15 +71,21 @@ record Catalogue(List<File> files) {
         .sum();
   }
 
-  /// The digest of all that was read: of the format's version and the sorted digests of the files.
+  /// The digest of all that was read: of the format's version and, for each document, the file's
+  /// digest, the entry in it, what is known of it, and by what it was read and tagged.
   Digest digest() {
-    List<String> lines =
-        new ArrayList<>(
-            read().stream()
-                .map(file -> Objects.requireNonNull(file.entry.digest()).sha256())
-                .sorted()
-                .toList());
+    List<String> lines = new ArrayList<>(read().stream().map(Catalogue::line).sorted().toList());
     lines.addFirst("format " + Schema.VERSION);
     return Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String line(File file) {
+    CatalogueEntry entry = file.entry;
+    return String.join(
+        "\t",
+        Objects.requireNonNull(entry.digest()).sha256(),
+        entry.entry(),
+        entry.treatment().version().toString(),
+        entry.metadata().map(Metadata::toString).orElse(""));
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.party.Party;
 
-/// The pieces of which stored values are made: lists, values that may be missing, parties.
-/// Enumerations are written by name, so that a new member disturbs nothing.
+/// The pieces of which stored values are made: lists, values that may be missing, instants,
+/// parties. Enumerations are written by name, so that a new member disturbs nothing.
 final class Codec {
   private static final double SHARE = 10_000;
 
@@ -62,6 +63,16 @@ final class Codec {
 
   static double readShare(DataInput in) throws IOException {
     return in.readVInt() / SHARE;
+  }
+
+  /// An instant, kept to the nanosecond.
+  static void writeInstant(DataOutput out, Instant instant) throws IOException {
+    out.writeZLong(instant.getEpochSecond());
+    out.writeVInt(instant.getNano());
+  }
+
+  static Instant readInstant(DataInput in) throws IOException {
+    return Instant.ofEpochSecond(in.readZLong(), in.readVInt());
   }
 
   static Party readParty(DataInput in) throws IOException {

@@ -1,8 +1,8 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -16,12 +16,14 @@ import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Pages;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.Location;
+import org.rapporteur.index.PipelineVersion;
+import org.rapporteur.index.Treatment;
 
-/// Catalogue entries as bytes.
+/// Catalogue entries as bytes, without their locations.
 final class EntryCodec {
   private static final byte INDEXED = 0;
   private static final byte UNREADABLE = 1;
@@ -30,13 +32,10 @@ final class EntryCodec {
 
   static byte[] encode(CatalogueEntry entry) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeString(entry.source().path().toString());
-    out.writeString(entry.source().entry());
-    out.writeString(entry.source().name());
+    out.writeString(entry.file());
+    out.writeString(entry.entry());
     Codec.writeNullable(out, entry.digest(), (o, digest) -> o.writeString(digest.sha256()));
-    out.writeVLong(entry.size());
-    writeInstant(out, entry.modified());
-    writeInstant(out, entry.indexed());
+    writeTreatment(out, entry.treatment());
     out.writeVInt(entry.passages());
     switch (entry.state()) {
       case CatalogueEntry.Indexed(Metadata metadata, String mediaType, Pages pages) -> {
@@ -45,29 +44,45 @@ final class EntryCodec {
         out.writeString(mediaType);
         writePages(out, pages);
       }
-      case CatalogueEntry.Unreadable(Failure failure) -> {
+      case CatalogueEntry.Unreadable(Failure.Reason reason, String detail) -> {
         out.writeByte(UNREADABLE);
-        out.writeString(failure.reason().name());
-        out.writeString(failure.detail());
+        out.writeString(reason.name());
+        out.writeString(detail);
       }
     }
     return out.toArrayCopy();
   }
 
-  static CatalogueEntry decode(byte[] bytes) throws IOException {
+  /// @param locations where the file lies, which is kept apart
+  static CatalogueEntry decode(byte[] bytes, List<Location> locations) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes);
-    Source source = new Source(Path.of(in.readString()), in.readString(), in.readString());
+    String file = in.readString();
+    String entry = in.readString();
     Digest digest = Codec.readNullable(in, i -> new Digest(i.readString()));
-    long size = in.readVLong();
-    Instant modified = readInstant(in);
-    Instant indexed = readInstant(in);
+    Treatment treatment = readTreatment(in);
     int passages = in.readVInt();
     CatalogueEntry.State state =
         in.readByte() == INDEXED
             ? new CatalogueEntry.Indexed(readMetadata(in), in.readString(), readPages(in))
             : new CatalogueEntry.Unreadable(
-                new Failure(source, Failure.Reason.valueOf(in.readString()), in.readString()));
-    return new CatalogueEntry(source, digest, size, modified, indexed, passages, state);
+                Failure.Reason.valueOf(in.readString()), in.readString());
+    return new CatalogueEntry(file, locations, entry, digest, treatment, passages, state);
+  }
+
+  private static void writeTreatment(DataOutput out, Treatment treatment) throws IOException {
+    Codec.writeInstant(out, treatment.indexed());
+    out.writeVLong(treatment.took().toMillis());
+    out.writeVInt(treatment.attempts());
+    out.writeVInt(treatment.version().reader());
+    out.writeVInt(treatment.version().taggers());
+  }
+
+  private static Treatment readTreatment(DataInput in) throws IOException {
+    return new Treatment(
+        Codec.readInstant(in),
+        Duration.ofMillis(in.readVLong()),
+        in.readVInt(),
+        new PipelineVersion(in.readVInt(), in.readVInt()));
   }
 
   private static void writePages(DataOutput out, Pages pages) throws IOException {
@@ -78,15 +93,6 @@ final class EntryCodec {
 
   private static Pages readPages(DataInput in) throws IOException {
     return new Pages(in.readVInt(), in.readVInt(), Codec.readNullable(in, Codec::readShare));
-  }
-
-  private static void writeInstant(DataOutput out, Instant instant) throws IOException {
-    out.writeZLong(instant.getEpochSecond());
-    out.writeVInt(instant.getNano());
-  }
-
-  private static Instant readInstant(DataInput in) throws IOException {
-    return Instant.ofEpochSecond(in.readZLong(), in.readVInt());
   }
 
   private static void writeMetadata(DataOutput out, Metadata metadata) throws IOException {

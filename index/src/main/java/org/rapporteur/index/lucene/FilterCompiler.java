@@ -1,5 +1,6 @@
 package org.rapporteur.index.lucene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ final class FilterCompiler {
       BooleanQuery.Builder years = new BooleanQuery.Builder();
       filters.years().forEach(range -> years.add(years(range), Occur.SHOULD));
       clauses.add(years.build());
+    }
+    if (filters.since() != null) {
+      clauses.add(since(filters.since()));
     }
     return clauses;
   }
@@ -69,6 +73,10 @@ final class FilterCompiler {
   static Query years(YearRange range) {
     return TermRangeQuery.newStringRange(
         Schema.YEAR, Schema.term(range.from()), Schema.term(range.until()), true, true);
+  }
+
+  private static Query since(Instant instant) {
+    return TermRangeQuery.newStringRange(Schema.SINCE, Schema.term(instant), null, true, true);
   }
 
   private static <T> void add(

@@ -63,8 +63,12 @@ final class Hits {
   private Opened open(int last) throws IOException {
     Opened known = opened.get(last);
     if (known == null) {
+      LeafReaderContext leaf = leaf(last);
       CatalogueEntry entry =
-          EntryCodec.decode(SequentialStore.read(stored, last, Schema.STORED_ENTRY));
+          EntryCodec.decode(
+              SequentialStore.read(stored, last, Schema.STORED_ENTRY),
+              LocationCodec.read(
+                  leaf.reader().getBinaryDocValues(Schema.LOCATIONS), last - leaf.docBase));
       Optional<Metadata> metadata = entry.metadata();
       if (metadata.isEmpty()) {
         throw new CorruptIndexException("a failure with passages", entry.source().name());
@@ -78,8 +82,7 @@ final class Hits {
 
   /// The entry of the block in which a passage stands: the next one after it.
   private int entryAfter(int document) throws IOException {
-    LeafReaderContext leaf =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    LeafReaderContext leaf = leaf(document);
     PostingsEnum entries = leaf.reader().postings(ENTRY, PostingsEnum.NONE);
     int entry =
         entries == null ? PostingsEnum.NO_MORE_DOCS : entries.advance(document - leaf.docBase + 1);
@@ -87,5 +90,10 @@ final class Hits {
       throw new CorruptIndexException("passage " + document + " has no entry", "postings");
     }
     return leaf.docBase + entry;
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 }

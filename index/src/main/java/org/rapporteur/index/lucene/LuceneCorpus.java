@@ -1,24 +1,12 @@
 package org.rapporteur.index.lucene;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.CorpusIndex;
@@ -27,13 +15,16 @@ import org.rapporteur.index.CorpusWriter;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.query.Vocabulary;
 
-/// An index of passages kept by Lucene, in the folder `lucene` of the index's own.
+/// An index of passages kept by Lucene, in generations in the index's own folder.
 public final class LuceneCorpus implements CorpusIndex {
-  private static final String FOLDER = "lucene";
+  /// A generation is replaced while it is being opened now and then, and hardly ever twice.
+  private static final int TRIES = 10;
 
   private final Path directory;
+  private final Generations generations;
   private final Vocabulary vocabulary;
   private final Access access;
+  private final Problems problems;
 
   /// How files are read. Mapping them into memory is faster for a process that stays; the first
   /// mapping costs more time than a single question takes.
@@ -42,10 +33,18 @@ public final class LuceneCorpus implements CorpusIndex {
     PLAIN
   }
 
-  private LuceneCorpus(Path directory, Vocabulary vocabulary, Access access) {
+  /// @param generations those of the directory
+  LuceneCorpus(Path directory, Generations generations, Vocabulary vocabulary) {
+    this(directory, generations, vocabulary, Access.MAPPED);
+  }
+
+  private LuceneCorpus(
+      Path directory, Generations generations, Vocabulary vocabulary, Access access) {
     this.directory = directory;
+    this.generations = generations;
     this.vocabulary = vocabulary;
     this.access = access;
+    this.problems = new Problems(directory);
   }
 
   /// The index in a folder, which need not exist yet. Nothing is read before it is used.
@@ -53,19 +52,12 @@ public final class LuceneCorpus implements CorpusIndex {
   /// @param directory the folder
   /// @param vocabulary the names that queries may use
   public static LuceneCorpus open(Path directory, Vocabulary vocabulary) {
-    return new LuceneCorpus(directory, vocabulary, Access.MAPPED);
+    return new LuceneCorpus(directory, new Generations(directory), vocabulary, Access.MAPPED);
   }
 
   /// The same for a process that asks one question and ends.
   public static LuceneCorpus openBriefly(Path directory, Vocabulary vocabulary) {
-    return new LuceneCorpus(directory, vocabulary, Access.PLAIN);
-  }
-
-  private Directory directoryForReading() throws IOException {
-    return switch (access) {
-      case MAPPED -> FSDirectory.open(files());
-      case PLAIN -> new NIOFSDirectory(files());
-    };
+    return new LuceneCorpus(directory, new Generations(directory), vocabulary, Access.PLAIN);
   }
 
   @Override
@@ -73,29 +65,45 @@ public final class LuceneCorpus implements CorpusIndex {
     return directory;
   }
 
-  private Path files() {
-    return directory.resolve(FOLDER);
-  }
-
   @Override
   public CorpusReader reader() throws IOException {
-    if (!Files.isDirectory(files())) {
-      throw missing(null);
+    for (int left = TRIES; ; left--) {
+      Optional<Path> generation = generations.current();
+      if (generation.isEmpty()) {
+        throw generations.isOfOldLayout()
+            ? problems.otherVersion("format 4 or older", null)
+            : problems.missing();
+      }
+      try {
+        return open(generation.get());
+      } catch (IOException e) {
+        if (left == 0 || generations.current().equals(generation)) {
+          throw problems.explained(e);
+        }
+      }
     }
-    Directory lucene = directoryForReading();
+  }
+
+  private LuceneReader open(Path generation) throws IOException {
+    Directory lucene =
+        switch (access) {
+          case MAPPED -> FSDirectory.open(generation);
+          case PLAIN -> new NIOFSDirectory(generation);
+        };
     try {
       DirectoryReader reader = DirectoryReader.open(lucene);
       try {
-        requireVersion(reader.getIndexCommit().getUserData().get(Schema.VERSION_KEY));
+        String version = reader.getIndexCommit().getUserData().get(Schema.VERSION_KEY);
+        if (!Integer.toString(Schema.VERSION).equals(version)) {
+          throw problems.otherVersion(
+              version == null ? "an unknown format" : "format " + version, null);
+        }
         return new LuceneReader(lucene, reader, vocabulary);
       } catch (IOException | RuntimeException e) {
         reader.close();
         throw e;
       }
-    } catch (IOException e) {
-      lucene.close();
-      throw explained(e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       lucene.close();
       throw e;
     }
@@ -103,119 +111,100 @@ public final class LuceneCorpus implements CorpusIndex {
 
   @Override
   public CorpusWriter writer() throws IOException {
-    Files.createDirectories(files());
-    Directory lucene = FSDirectory.open(files());
-    try {
-      if (DirectoryReader.indexExists(lucene)) {
-        requireVersion(SegmentInfos.readLatestCommit(lucene).getUserData().get(Schema.VERSION_KEY));
+    return write(() -> {
+      Optional<Path> current = generations.current();
+      if (current.isEmpty() && generations.isOfOldLayout()) {
+        throw problems.otherVersion("format 4 or older", null);
       }
-      return LuceneWriter.open(lucene, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-    } catch (IOException e) {
-      lucene.close();
-      throw explained(e);
-    } catch (RuntimeException e) {
-      lucene.close();
-      throw e;
-    }
+      return current.isEmpty()
+          ? new Beginning(generations.next(), null, true)
+          : new Beginning(current.get(), open(current.get()), false);
+    });
   }
 
   @Override
   public CorpusWriter rebuilder() throws IOException {
-    Files.createDirectories(files());
-    Directory lucene = FSDirectory.open(files());
+    return write(() -> new Beginning(generations.next(), readable(), true));
+  }
+
+  /// The last commit, null if there is none or it cannot be read any more.
+  private @Nullable LuceneReader readable() throws IOException {
+    Optional<Path> current = generations.current();
+    if (current.isEmpty()) {
+      return null;
+    }
     try {
-      if (DirectoryReader.indexExists(lucene)) {
-        clearIfUnreadable(lucene);
-      }
-      return LuceneWriter.open(lucene, IndexWriterConfig.OpenMode.CREATE);
+      return open(current.get());
     } catch (IOException e) {
-      lucene.close();
-      throw explained(e);
-    } catch (RuntimeException e) {
-      lucene.close();
+      if (problems.explained(e) instanceof IndexException) {
+        return null;
+      }
       throw e;
     }
   }
 
-  /// Lucene reads the last commit even when it is to be replaced. One that cannot be read helps
-  /// nobody any more, so its files go first.
-  private void clearIfUnreadable(Directory lucene) throws IOException {
+  /// Where a batch begins.
+  ///
+  /// @param generation where it is written
+  /// @param before the commit that it follows, null if there is none
+  /// @param anew whether it is a generation of its own
+  private record Beginning(Path generation, @Nullable LuceneReader before, boolean anew) {}
+
+  private interface Finding {
+    Beginning beginning() throws IOException;
+  }
+
+  private CorpusWriter write(Finding finding) throws IOException {
+    WriterLock lock;
     try {
-      SegmentInfos.readLatestCommit(lucene);
+      Files.createDirectories(directory);
+      lock = WriterLock.of(directory);
     } catch (IOException e) {
-      if (!(explained(e) instanceof IndexException)) {
-        throw e;
-      }
-      try (Lock lock = lucene.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-        lock.ensureValid();
-        for (String file : lucene.listAll()) {
-          if (file.startsWith(IndexFileNames.SEGMENTS)
-              || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
-            lucene.deleteFile(file);
-          }
-        }
-      }
+      throw problems.explained(e);
+    }
+    try {
+      generations.clear();
+      Beginning beginning = finding.beginning();
+      Place place = new Place(lock, beginning.generation);
+      return LuceneWriter.open(place, beginning.before, beginning.anew);
+    } catch (IOException e) {
+      lock.close();
+      throw problems.explained(e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 
-  private void requireVersion(@Nullable String version) throws IndexException {
-    if (!Integer.toString(Schema.VERSION).equals(version)) {
-      throw otherVersion(version == null ? "an unknown format" : "format " + version, null);
+  private final class Place implements LuceneWriter.Place {
+    private final WriterLock lock;
+    private final Path generation;
+
+    Place(WriterLock lock, Path generation) {
+      this.lock = lock;
+      this.generation = generation;
     }
-  }
 
-  /// What a person can do about an exception of Lucene's.
-  private IOException explained(IOException e) {
-    return switch (e) {
-      case IndexException clear -> clear;
-      case LockObtainFailedException locked ->
-          new IndexException(
-              IndexException.Problem.LOCKED,
-              "another process is writing to the index at "
-                  + directory
-                  + " (it holds the lock "
-                  + files().resolve("write.lock")
-                  + "); wait until it has ended",
-              e);
-      case IndexNotFoundException none -> missing(e);
-      case IndexFormatTooOldException old -> otherVersion("an older Lucene", e);
-      case IndexFormatTooNewException young -> otherVersion("a newer Lucene", e);
-      case CorruptIndexException corrupt -> damaged(e);
-      case EOFException cut -> damaged(e);
-      case NoSuchFileException gone -> damaged(e);
-      case FileNotFoundException gone -> damaged(e);
-      default -> e;
-    };
-  }
+    @Override
+    public Directory open() throws IOException {
+      return FSDirectory.open(generation);
+    }
 
-  private IndexException missing(@Nullable IOException e) {
-    return new IndexException(
-        IndexException.Problem.MISSING,
-        "no index at " + directory + "; make one with ./rapporteur index PATH",
-        e);
-  }
+    @Override
+    public void publish() throws IOException {
+      generations.publish(generation);
+    }
 
-  private IndexException otherVersion(String version, @Nullable IOException e) {
-    return new IndexException(
-        IndexException.Problem.OTHER_VERSION,
-        "the index at "
-            + directory
-            + " was made by another version ("
-            + version
-            + ", this one is format "
-            + Schema.VERSION
-            + "); make it anew with ./rapporteur index --rebuild PATH",
-        e);
-  }
+    @Override
+    public IOException explained(IOException e) {
+      return problems.explained(e);
+    }
 
-  private IndexException damaged(IOException e) {
-    return new IndexException(
-        IndexException.Problem.DAMAGED,
-        "the index at "
-            + directory
-            + " is damaged ("
-            + e.getMessage()
-            + "); make it anew with ./rapporteur index --rebuild PATH",
-        e);
+    @Override
+    public void close() throws IOException {
+      try (lock) {
+        generations.clear();
+      }
+    }
   }
 }

@@ -1,16 +1,20 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.Mention;
@@ -25,6 +29,7 @@ import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.InstrumentProvision;
+import org.rapporteur.index.Revision;
 
 /// Makes the Lucene documents of a source: its passages in order, then its entry. They are written
 /// as one block, which Lucene keeps together.
@@ -50,18 +55,34 @@ final class LuceneDocuments {
     return type;
   }
 
-  static List<Document> of(CatalogueEntry entry, Metadata metadata, TaggedDocument tagged)
+  /// @param arrivals when each passage came
+  /// @param revision what its last replacement changed, null if there was none
+  static List<Document> of(
+      CatalogueEntry entry,
+      Metadata metadata,
+      TaggedDocument tagged,
+      List<Instant> arrivals,
+      @Nullable Revision revision)
       throws IOException {
     List<Document> block = new ArrayList<>(tagged.passages().size() + 1);
-    Tables.Builder tables = new Tables.Builder();
+    Tables.Builder tables = new Tables.Builder(tagged.document().digest());
     PassageId ids = new PassageId(tagged.document().digest());
-    for (TaggedPassage passage : tagged.passages()) {
-      String text = tagged.document().textOf(passage.passage());
-      StoredPassage stored = new StoredPassage(ids.next(passage.passage()), text, passage);
+    for (int i = 0; i < tagged.passages().size(); i++) {
+      TaggedPassage passage = tagged.passages().get(i);
+      StoredPassage stored =
+          new StoredPassage(
+              ids.next(passage.passage()),
+              tagged.document().textOf(passage.passage()),
+              passage,
+              tagged.document().passages().get(i).voice(),
+              arrivals.get(i));
       block.add(passage(entry, metadata, stored, tables));
     }
     Document last = entry(entry);
     last.add(new StoredField(Schema.STORED_TABLES, tables.encode()));
+    if (revision != null) {
+      last.add(new StoredField(Schema.STORED_REVISION, RevisionCodec.encode(revision)));
+    }
     block.add(last);
     return block;
   }
@@ -69,10 +90,18 @@ final class LuceneDocuments {
   /// The entry of a file, without passages.
   static Document entry(CatalogueEntry entry) throws IOException {
     Document document = new Document();
-    add(document, Schema.SOURCE, Schema.term(entry.source()));
+    addKeys(document, entry);
+    add(document, Schema.ENTRY_OF, entry.file());
     add(document, Schema.TYPE, Schema.ENTRY);
     document.add(new StoredField(Schema.STORED_ENTRY, EntryCodec.encode(entry)));
+    BytesRef locations = LocationCodec.encode(entry.locations());
+    document.add(new BinaryDocValuesField(Schema.LOCATIONS, locations));
     return document;
+  }
+
+  private static void addKeys(Document document, CatalogueEntry entry) {
+    add(document, Schema.FILE, entry.file());
+    add(document, Schema.DOCUMENT, Schema.document(entry.file(), entry.entry()));
   }
 
   private static Document passage(
@@ -81,8 +110,9 @@ final class LuceneDocuments {
     TaggedPassage tagged = stored.tagged();
     Passage passage = tagged.passage();
     Document document = new Document();
-    add(document, Schema.SOURCE, Schema.term(entry.source()));
+    addKeys(document, entry);
     add(document, Schema.TYPE, Schema.PASSAGE);
+    add(document, Schema.SINCE, Schema.term(stored.since()));
     add(document, Schema.ID, stored.id());
     add(document, Schema.KIND, Schema.term(passage.kind()));
     add(document, Schema.GENRE, Schema.term(metadata.genre().value()));

@@ -1,11 +1,16 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +21,9 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.index.CatalogueEntry;
@@ -29,6 +36,7 @@ import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
 import org.rapporteur.index.RecommendationRow;
+import org.rapporteur.index.Revision;
 import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SearchResult;
 import org.rapporteur.index.UncertainRow;
@@ -193,6 +201,61 @@ final class LuceneReader implements CorpusReader {
         0,
         uncertain.partyUnresolved() + uncertain.provisionUnresolved(),
         uncertain.partyAmbiguous() + uncertain.provisionAmbiguous());
+  }
+
+  @Override
+  public Document document(CatalogueEntry entry) throws IOException {
+    return require(entry).document();
+  }
+
+  @Override
+  public Optional<Revision> revision(CatalogueEntry entry) throws IOException {
+    Optional<StoredDocuments.Stored> found = stored().find(entry.file(), entry.entry());
+    return found.flatMap(StoredDocuments.Stored::whole);
+  }
+
+  private StoredDocuments.Stored require(CatalogueEntry entry) throws IOException {
+    return stored()
+        .find(entry.file(), entry.entry())
+        .orElseThrow(() -> new CorruptIndexException("not read", entry.source().name()));
+  }
+
+  /// The documents as they are stored.
+  StoredDocuments stored() {
+    return new StoredDocuments(searcher);
+  }
+
+  @Override
+  public Instant newest() throws IOException {
+    Instant newest = Instant.EPOCH;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Schema.SINCE);
+      BytesRef last = terms == null ? null : terms.getMax();
+      if (last != null) {
+        Instant came = Schema.instant(last.utf8ToString());
+        newest = came.isAfter(newest) ? came : newest;
+      }
+    }
+    return newest;
+  }
+
+  /// The instant of the batch that made this commit.
+  Instant batch() throws IOException {
+    return Schema.instant(said(Schema.BATCH_KEY));
+  }
+
+  @Override
+  public List<Path> paths() throws IOException {
+    return said(Schema.PATHS_KEY).lines().map(Path::of).toList();
+  }
+
+  /// What the commit says besides.
+  private String said(String key) throws IOException {
+    String value = reader.getIndexCommit().getUserData().get(key);
+    if (value == null) {
+      throw new CorruptIndexException("the commit lacks " + key, String.valueOf(directory));
+    }
+    return value;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +39,8 @@ final class PassageCodec {
     out.writeVInt(tables.string(passage.kind().name()));
     out.writeVInt(passage.span().start());
     out.writeVInt(tables.string(passage.voice().name()));
+    out.writeVInt(tables.string(stored.read().name()));
+    out.writeVInt(tables.string(Schema.term(stored.since())));
     out.writeVInt(tables.string(tagged.language().code()));
     writeLocator(out, passage.locator(), tables);
     Codec.writeList(
@@ -64,6 +67,8 @@ final class PassageCodec {
     int start = in.readVInt();
     Span span = new Span(start, start + text.length());
     Voice voice = Voice.valueOf(tables.strings.get(in.readVInt()));
+    Voice read = Voice.valueOf(tables.strings.get(in.readVInt()));
+    Instant since = Schema.instant(tables.strings.get(in.readVInt()));
     Language language = new Language(tables.strings.get(in.readVInt()));
     Locator locator = readLocator(in, tables);
     List<FootnoteMark> marks =
@@ -72,8 +77,8 @@ final class PassageCodec {
     List<Mention> mentions = Codec.readList(in, i -> MentionCodec.read(i, span, text, tables));
     Recommendation recommendation = Codec.readNullable(in, i -> readRecommendation(i, tables));
     Passage passage = new Passage(ordinal, kind, span, locator, voice, marks, placement);
-    return new StoredPassage(
-        id, text, new TaggedPassage(passage, language, mentions, recommendation));
+    TaggedPassage tagged = new TaggedPassage(passage, language, mentions, recommendation);
+    return new StoredPassage(id, text, tagged, read, since);
   }
 
   private static void writeLocator(DataOutput out, Locator locator, Tables.Builder tables)
@@ -91,17 +96,39 @@ final class PassageCodec {
     String page = tables.strings.get(in.readVInt());
     List<String> section = tables.sections.get(in.readVInt());
     String paragraph = in.readString();
-    String question = tables.strings.get(in.readVInt());
+    Question question = question(tables.strings.get(in.readVInt()));
     int followUp = in.readVInt();
-    String code = tables.strings.get(in.readVInt());
+    RecommendationCode code = code(tables.strings.get(in.readVInt()));
+    return new Locator(page, section, paragraph, question, followUp, code, in.readString());
+  }
+
+  /// A locator by itself, for which no tables are kept.
+  static void writeLocator(DataOutput out, Locator locator) throws IOException {
+    out.writeString(locator.page());
+    Codec.writeList(out, locator.section(), DataOutput::writeString);
+    out.writeString(locator.paragraph());
+    out.writeString(text(locator.question()));
+    out.writeVInt(locator.followUp());
+    out.writeString(text(locator.recommendation()));
+    out.writeString(locator.footnote());
+  }
+
+  static Locator readLocator(DataInput in) throws IOException {
+    String page = in.readString();
+    List<String> section = Codec.readList(in, DataInput::readString);
+    String paragraph = in.readString();
+    Question question = question(in.readString());
+    int followUp = in.readVInt();
     return new Locator(
-        page,
-        section,
-        paragraph,
-        question.isEmpty() ? null : Question.parse(question),
-        followUp,
-        code.isEmpty() ? null : RecommendationCode.parse(code),
-        in.readString());
+        page, section, paragraph, question, followUp, code(in.readString()), in.readString());
+  }
+
+  private static @Nullable Question question(String text) {
+    return text.isEmpty() ? null : Question.parse(text);
+  }
+
+  private static @Nullable RecommendationCode code(String text) {
+    return text.isEmpty() ? null : RecommendationCode.parse(text);
   }
 
   private static String text(@Nullable Object value) {

@@ -1,10 +1,9 @@
 package org.rapporteur.index.lucene;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.core.document.Source;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.text.Language;
@@ -14,13 +13,26 @@ import org.rapporteur.index.InstrumentProvision;
 /// [#VERSION].
 final class Schema {
   /// The version of the index format.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
-  /// The key of the version in the commit's user data.
+  /// The keys of the commit's user data: the version, the instant of the batch, the paths of which
+  /// the index is made, on lines.
   static final String VERSION_KEY = "rapporteur.format";
 
-  /// The file and the entry in it, on every Lucene document that comes from there.
-  static final String SOURCE = "source";
+  static final String BATCH_KEY = "rapporteur.batch";
+  static final String PATHS_KEY = "rapporteur.paths";
+
+  /// The identifier of the file, and the same with the entry in it, on every Lucene document that
+  /// comes from there.
+  static final String FILE = "file";
+
+  static final String DOCUMENT = "document";
+
+  /// The identifier of the file on its entries alone.
+  static final String ENTRY_OF = "entry_of";
+
+  /// Doc values on an entry: where its file lies. They change without the passages.
+  static final String LOCATIONS = "locations";
 
   /// [#ENTRY] or [#PASSAGE].
   static final String TYPE = "type";
@@ -28,8 +40,11 @@ final class Schema {
   static final String ENTRY = "entry";
   static final String PASSAGE = "passage";
 
-  /// Stored: the catalogue entry, the tables that its passages refer to, one passage.
+  /// Stored: the catalogue entry, the tables that its passages refer to, what its last replacement
+  /// changed, one passage.
   static final String STORED_ENTRY = "stored_entry";
+
+  static final String STORED_REVISION = "stored_revision";
 
   static final String STORED_TABLES = "stored_tables";
   static final String STORED_PASSAGE = "stored_passage";
@@ -46,6 +61,10 @@ final class Schema {
   static final String VOICE = "voice";
   static final String LANGUAGE = "language";
   static final String YEAR = "year";
+
+  /// The instant of the batch with which a passage came.
+  static final String SINCE = "since";
+
   static final String QUESTION = "question";
   static final String RECOMMENDATION = "recommendation";
 
@@ -67,14 +86,19 @@ final class Schema {
 
   private Schema() {}
 
-  /// The term of a source: that of its file, then the entry.
-  static String term(Source source) {
-    return prefix(source.path()) + source.entry();
+  /// The term of a document: that of its file, then the entry in it.
+  static String document(String file, String entry) {
+    return file + "\n" + entry;
   }
 
-  /// The start of the terms of a file and all entries in it.
-  static String prefix(Path file) {
-    return file + "\n";
+  /// The term of an instant, which sorts as instants do, to the millisecond.
+  static String term(Instant instant) {
+    return "%016x".formatted(Math.max(0, instant.toEpochMilli()));
+  }
+
+  /// The instant of a term.
+  static Instant instant(String term) {
+    return Instant.ofEpochMilli(Long.parseLong(term, 16));
   }
 
   /// The term of a member of an enumeration.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.FieldInfo;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.CatalogueEntry;
 
 /// Reads stored values of many neighbouring Lucene documents. Lucene compresses them in blocks; the
 /// readers that it uses for merging keep a block open from one document to the next. For one
@@ -29,6 +31,20 @@ final class SequentialStore implements Closeable {
   ///
   /// @throws CorruptIndexException if it has none
   byte[] read(int document, String field) throws IOException {
+    return required(find(document, field), document, field);
+  }
+
+  /// The catalogue entry that a document is.
+  CatalogueEntry entry(int document) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues locations = leaf.reader().getBinaryDocValues(Schema.LOCATIONS);
+    return EntryCodec.decode(
+        read(document, Schema.STORED_ENTRY),
+        LocationCodec.read(locations, document - leaf.docBase));
+  }
+
+  /// The value of a field of one document, null if it has none.
+  byte @Nullable [] find(int document, String field) throws IOException {
     int ord = ReaderUtil.subIndex(document, leaves);
     LeafReaderContext leaf = leaves.get(ord);
     StoredFields reader = readers[ord];
@@ -36,14 +52,23 @@ final class SequentialStore implements Closeable {
       reader = open(leaf);
       readers[ord] = reader;
     }
-    return read(reader, document - leaf.docBase, field);
+    return find(reader, document - leaf.docBase, field);
   }
 
   /// The value of a field of one document, by any reader.
   static byte[] read(StoredFields reader, int document, String field) throws IOException {
+    return required(find(reader, document, field), document, field);
+  }
+
+  private static byte @Nullable [] find(StoredFields reader, int document, String field)
+      throws IOException {
     Value value = new Value(field);
     reader.document(document, value);
-    byte[] bytes = value.bytes;
+    return value.bytes;
+  }
+
+  private static byte[] required(byte @Nullable [] bytes, int document, String field)
+      throws CorruptIndexException {
     if (bytes == null) {
       throw new CorruptIndexException("document " + document + " lacks " + field, "stored fields");
     }

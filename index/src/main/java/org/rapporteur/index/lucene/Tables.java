@@ -10,13 +10,15 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.party.Party;
 
-/// What the passages of one document repeat, stored once for it: strings, parties, instruments and
-/// section paths. Passages hold numbers of rows. Not thread-safe.
+/// What the passages of one document have in common, stored once for it: the digest of its bytes,
+/// strings, parties, instruments and section paths. Passages hold numbers of rows. Not thread-safe.
 final class Tables {
+  final Digest document;
   final List<String> strings;
   final List<Party> parties;
   final List<InstrumentRef> instruments;
@@ -24,10 +26,12 @@ final class Tables {
   private final @Nullable Provision[] provisions;
 
   private Tables(
+      Digest document,
       List<String> strings,
       List<Party> parties,
       List<InstrumentRef> instruments,
       List<List<String>> sections) {
+    this.document = document;
     this.strings = strings;
     this.parties = parties;
     this.instruments = instruments;
@@ -47,6 +51,7 @@ final class Tables {
 
   static Tables decode(byte[] bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes);
+    Digest document = new Digest(in.readString());
     List<String> strings = Codec.readList(in, DataInput::readString);
     List<Party> parties = Codec.readList(in, Codec::readParty);
     List<InstrumentRef> instruments =
@@ -57,15 +62,21 @@ final class Tables {
                     i.readString(), i.readString(), Codec.readNullable(i, Codec::readParty)));
     List<List<String>> sections =
         Codec.readList(in, i -> List.copyOf(Codec.readList(i, j -> strings.get(j.readVInt()))));
-    return new Tables(strings, parties, instruments, sections);
+    return new Tables(document, strings, parties, instruments, sections);
   }
 
   /// The tables of a document while its passages are written.
   static final class Builder {
+    private final Digest document;
     private final Numbering<String> strings = new Numbering<>();
     private final Numbering<Party> parties = new Numbering<>();
     private final Numbering<InstrumentRef> instruments = new Numbering<>();
     private final Numbering<List<String>> sections = new Numbering<>();
+
+    /// @param document the digest of the document's own bytes
+    Builder(Digest document) {
+      this.document = document;
+    }
 
     int string(String value) {
       return strings.of(value);
@@ -86,6 +97,7 @@ final class Tables {
 
     byte[] encode() throws IOException {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      out.writeString(document.sha256());
       Codec.writeList(out, strings.values(), DataOutput::writeString);
       Codec.writeList(out, parties.values(), Codec::writeParty);
       Codec.writeList(

@@ -3,6 +3,7 @@ package org.rapporteur.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.rapporteur.index.CorpusIndexConformance;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.CorpusWriter;
 import org.rapporteur.index.IndexException;
+import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SpecimenDocument;
 
 /// Lucene does what every engine does, and what only an index of files can get wrong.
@@ -30,7 +32,8 @@ class LuceneCorpusTest extends CorpusIndexConformance {
 
   @Test
   void anIndexOfAnotherVersionIsRefusedWithTheCommandThatRemakesIt() throws Exception {
-    Path lucene = Files.createDirectories(folder.resolve("lucene"));
+    Path lucene = Files.createDirectories(folder.resolve("generation-1"));
+    Files.writeString(folder.resolve("current"), "generation-1\n");
     try (Directory directory = FSDirectory.open(lucene);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, "0").entrySet());
@@ -60,7 +63,7 @@ class LuceneCorpusTest extends CorpusIndexConformance {
       writer.put(document.entry(), document.tagged());
       writer.commit();
     }
-    try (var files = Files.list(folder.resolve("lucene"))) {
+    try (var files = Files.list(folder.resolve("generation-1"))) {
       for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
@@ -84,5 +87,70 @@ class LuceneCorpusTest extends CorpusIndexConformance {
   void aFirstBatchWithoutCommitLeavesNoIndex() throws Exception {
     open(folder).writer().close();
     assertThatThrownBy(() -> open(folder).reader()).hasMessageContaining("no index at");
+  }
+
+  private static SpecimenDocument zebra() {
+    return SpecimenDocument.of("a.txt", Genre.OTHER, 2020).text("A zebra.");
+  }
+
+  private List<String> generations() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("generation-"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void aRebuildIsMadeBesideTheOldIndexAndTakesItsPlaceAtOnce() throws Exception {
+    try (CorpusWriter writer = open(folder).writer()) {
+      writer.put(zebra().entry(), zebra().tagged());
+      writer.commit();
+    }
+    try (CorpusReader before = open(folder).reader()) {
+      try (CorpusWriter writer = open(folder).rebuilder()) {
+        assertThat(generations()).containsExactly("generation-1", "generation-2");
+        writer.commit();
+        try (CorpusReader after = open(folder).reader()) {
+          assertThat(after.catalogue()).isEmpty();
+        }
+      }
+      assertThat(generations()).containsExactly("generation-2");
+      assertThat(before.search(SearchRequest.of("zebra", 1)).total())
+          .as("whoever had the old one open still has it")
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatAKilledRebuildLeavesIsClearedByTheNextWriter() throws Exception {
+    try (CorpusWriter writer = open(folder).writer()) {
+      writer.put(zebra().entry(), zebra().tagged());
+      writer.commit();
+    }
+    Path left = Files.createDirectories(folder.resolve("generation-7"));
+    Files.write(left.resolve("_0.cfs"), new byte[] {1, 2, 3});
+    Files.writeString(folder.resolve("current.new"), "generat");
+    Files.writeString(folder.resolve("writer.lock"), "process 1 of nobody, long gone");
+    try (CorpusReader reader = open(folder).reader()) {
+      assertThat(reader.catalogue()).hasSize(1);
+    }
+    open(folder).writer().close();
+    assertThat(generations()).containsExactly("generation-1");
+  }
+
+  @Test
+  void anIndexFromBeforeGenerationsIsOfAnotherVersion() throws Exception {
+    Files.createDirectories(folder.resolve("lucene"));
+    assertThatThrownBy(() -> open(folder).reader()).hasMessageContaining("index --rebuild");
+    assertThatThrownBy(() -> open(folder).writer()).hasMessageContaining("index --rebuild");
+    try (CorpusWriter writer = open(folder).rebuilder()) {
+      writer.commit();
+    }
+    try (CorpusReader reader = open(folder).reader()) {
+      assertThat(reader.catalogue()).isEmpty();
+    }
   }
 }

@@ -2,12 +2,14 @@ package org.rapporteur.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.FootnoteMark;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
@@ -35,6 +37,7 @@ class PassageCodecTest {
       List.of(
           new Party("XAA", Party.Kind.INVENTED, "Aland", "Alande", "Aland", "Alande"),
           new Party("XAB", Party.Kind.STATE, "Béland", "Bélande", "B", "B"));
+  private static final Digest DIGEST = Digest.of(new byte[] {1});
   private static final String TEXT = "Les mineurs protégés 😀 of Aland, Article 25(1)(e).";
 
   private final Random random = new Random(20240508);
@@ -42,7 +45,7 @@ class PassageCodecTest {
   @Test
   void everyPassageComesBackAsItWas() throws Exception {
     for (int i = 0; i < 2_000; i++) {
-      Tables.Builder builder = new Tables.Builder();
+      Tables.Builder builder = new Tables.Builder(DIGEST);
       List<StoredPassage> written = new ArrayList<>();
       List<byte[]> bytes = new ArrayList<>();
       for (int n = 0; n < 3; n++) {
@@ -77,7 +80,9 @@ class PassageCodecTest {
             passage,
             any(Language.ENGLISH, Language.FRENCH, Language.UNDETERMINED),
             mentions,
-            recommendation));
+            recommendation),
+        any(Voice.values()),
+        Instant.ofEpochMilli(random.nextLong(1L << 42)));
   }
 
   private Locator locator() {

@@ -44,13 +44,28 @@ public final class FileCheck {
         throw new UnreadableFile(Reason.MISLABELLED, "binary data named ." + extension(file));
       }
       return Digest.of(file);
-    } catch (NoSuchFileException e) {
-      throw new UnreadableFile(Reason.MISSING, "", e);
-    } catch (AccessDeniedException e) {
-      throw new UnreadableFile(Reason.NOT_READABLE, "", e);
     } catch (IOException e) {
-      throw new UnreadableFile(Reason.NOT_READABLE, Extract.message(e), e);
+      throw unreadable(e);
     }
+  }
+
+  /// The digest of a file's bytes, whatever they are.
+  ///
+  /// @throws UnreadableFile if it is missing or may not be read
+  public static Digest bytes(Path file) throws UnreadableFile {
+    try {
+      return Digest.of(file);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static UnreadableFile unreadable(IOException e) {
+    return switch (e) {
+      case NoSuchFileException gone -> new UnreadableFile(Reason.MISSING, "", e);
+      case AccessDeniedException denied -> new UnreadableFile(Reason.NOT_READABLE, "", e);
+      default -> new UnreadableFile(Reason.NOT_READABLE, Extract.message(e), e);
+    };
   }
 
   /// What to say of a file of no known kind.

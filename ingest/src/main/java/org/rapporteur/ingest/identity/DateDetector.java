@@ -87,6 +87,11 @@ final class DateDetector {
         .orElse(null);
   }
 
+  /// Whether a file's name has a year.
+  boolean mayTell(String fileName) {
+    return YEAR.matcher(fileName).find();
+  }
+
   private static Optional<Detected<DocumentDate>> written(
       List<String> texts, List<Pattern> patterns, FileDates file) {
     for (String text : texts) {

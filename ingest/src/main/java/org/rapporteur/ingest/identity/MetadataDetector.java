@@ -86,6 +86,15 @@ public final class MetadataDetector {
         said.language() == null ? List.of() : List.of(said(said.language())));
   }
 
+  /// Whether a file's name may tell more of a document than is known of it: names are asked last,
+  /// for the party and the year.
+  public boolean mayTell(String fileName, Metadata metadata) {
+    boolean undated =
+        metadata.date() == null || metadata.date().evidence().basis() == Basis.PROPERTIES;
+    return (metadata.party() == null && parties.mayTell(fileName))
+        || (undated && dates.mayTell(fileName));
+  }
+
   /// A reply is its author's, and civil society is no party.
   private @Nullable Detected<Party> party(Face face, Genre genre, String symbol) {
     return genre == Genre.REPLY && CivilSociety.wrote(face.head())

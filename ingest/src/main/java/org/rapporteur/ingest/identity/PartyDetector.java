@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Evidence.Basis;
@@ -58,6 +59,15 @@ final class PartyDetector {
         .or(() -> inProperties(face, text))
         .or(() -> inFileName(face, known ? null : text))
         .orElse(null);
+  }
+
+  /// Whether a word of a file's name is the name of a party.
+  boolean mayTell(String fileName) {
+    return words(fileName).anyMatch(word -> named(word).isPresent());
+  }
+
+  private static Stream<String> words(String fileName) {
+    return Arrays.stream(fileName.split("[^\\p{L}]+")).filter(word -> word.length() > 3);
   }
 
   private static String opening(String block) {
@@ -116,8 +126,8 @@ final class PartyDetector {
 
   /// @param text must name the party too, unless it is null
   private Optional<Detected<Party>> inFileName(Face face, @Nullable PartyInText text) {
-    for (String word : face.fileName().split("[^\\p{L}]+")) {
-      Optional<Party> party = word.length() > 3 ? named(word) : Optional.empty();
+    for (String word : words(face.fileName()).toList()) {
+      Optional<Party> party = named(word);
       if (party.isPresent() && (text == null || text.names(party.get()))) {
         return party.map(found -> Detected.of(found, Basis.FILE_NAME, face.fileName()));
       }

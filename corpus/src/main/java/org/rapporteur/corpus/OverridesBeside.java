@@ -1,0 +1,35 @@
+package org.rapporteur.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.ingest.identity.Overrides;
+
+/// What people say of files in a `rapporteur.json` beside them; each is read once. Thread-safe.
+final class OverridesBeside {
+  private final Instruments instruments;
+  private final Map<Path, Optional<OverridesFile>> read = new HashMap<>();
+
+  OverridesBeside(Instruments instruments) {
+    this.instruments = instruments;
+  }
+
+  /// What is said of a file.
+  ///
+  /// @throws OverridesException if the file beside it cannot be understood
+  synchronized Overrides of(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      return Overrides.NONE;
+    }
+    Optional<OverridesFile> beside = read.get(folder);
+    if (beside == null) {
+      beside = OverridesFile.in(folder, instruments);
+      read.put(folder, beside);
+    }
+    return beside.isPresent() ? beside.get().of(file) : Overrides.NONE;
+  }
+}

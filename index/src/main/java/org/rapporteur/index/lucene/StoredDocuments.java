@@ -1,0 +1,125 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.document.Citation;
+import org.rapporteur.core.document.Document;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.document.Passage;
+import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.Revision;
+
+/// Reads whole documents back as they are stored. Thread-safe.
+final class StoredDocuments {
+  private final IndexSearcher searcher;
+
+  StoredDocuments(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// A document that was read, with its passages in order.
+  ///
+  /// @param entry its catalogue entry
+  /// @param tables what its passages have in common
+  /// @param passages its passages
+  /// @param revision what its last replacement removed, null if there was none
+  record Stored(
+      CatalogueEntry entry,
+      Tables tables,
+      List<StoredPassage> passages,
+      @Nullable Revision revision) {
+
+    /// The document as it was read.
+    Document document() {
+      if (!(entry.state() instanceof CatalogueEntry.Indexed read)) {
+        throw new IllegalStateException(entry.source().name() + " was not read");
+      }
+      StringBuilder text = new StringBuilder();
+      List<Passage> untagged = new ArrayList<>();
+      for (StoredPassage passage : passages) {
+        Passage placed = passage.untagged();
+        text.repeat('\n', placed.span().start() - text.length()).append(passage.text());
+        untagged.add(placed);
+      }
+      return new Document(
+          entry.source(),
+          tables.document,
+          read.mediaType(),
+          read.metadata(),
+          text.toString(),
+          untagged,
+          read.pages(),
+          List.of());
+    }
+
+    /// The last revision with the passages that it added: those that came with it.
+    Optional<Revision> whole() {
+      if (revision == null) {
+        return Optional.empty();
+      }
+      List<Revision.Changed> added =
+          passages.stream()
+              .filter(passage -> passage.since().equals(revision.replaced()))
+              .map(this::shown)
+              .toList();
+      return Optional.of(
+          new Revision(revision.replaced(), revision.before(), added, revision.removed()));
+    }
+
+    /// A passage as a revision shows it.
+    Revision.Changed shown(StoredPassage passage) {
+      Metadata metadata = entry.metadata().orElseThrow();
+      Passage placed = passage.tagged().passage();
+      return new Revision.Changed(
+          placed.locator(),
+          passage.text(),
+          Citation.of(entry.source(), metadata, placed.locator()));
+    }
+  }
+
+  /// The document of a file and entry, if it was read.
+  Optional<Stored> find(String file, String entry) throws IOException {
+    Term key = new Term(Schema.DOCUMENT, Schema.document(file, entry));
+    TopDocs found =
+        searcher.search(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(key), Occur.FILTER)
+                .add(FilterCompiler.term(Schema.TYPE, Schema.ENTRY), Occur.FILTER)
+                .build(),
+            1);
+    for (ScoreDoc last : found.scoreDocs) {
+      return read(last.doc);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Stored> read(int last) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    try (SequentialStore store = new SequentialStore(leaves)) {
+      CatalogueEntry entry = store.entry(last);
+      if (entry.metadata().isEmpty()) {
+        return Optional.empty();
+      }
+      Tables tables = Tables.decode(store.read(last, Schema.STORED_TABLES));
+      List<StoredPassage> passages = new ArrayList<>(entry.passages());
+      for (int doc = last - entry.passages(); doc < last; doc++) {
+        passages.add(PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables));
+      }
+      byte[] revision = store.find(last, Schema.STORED_REVISION);
+      return Optional.of(
+          new Stored(
+              entry, tables, passages, revision == null ? null : RevisionCodec.decode(revision)));
+    }
+  }
+}
