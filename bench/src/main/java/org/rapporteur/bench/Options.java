@@ -26,46 +26,13 @@ record Options(Path source, int files, int rounds, int jobs, Path launcher) {
 
   /// @throws IllegalArgumentException if the arguments are not as [#USAGE] says; the message tells
   ///   which
-  static Options parse(String... arguments) {
-    String source = "";
-    int files = 120;
-    int rounds = 5;
-    int jobs = Runtime.getRuntime().availableProcessors();
-    String launcher = "rapporteur";
-    for (int i = 0; i < arguments.length; i++) {
-      String argument = arguments[i];
-      switch (argument) {
-        case "--files" -> files = count(argument, value(arguments, ++i));
-        case "--rounds" -> rounds = count(argument, value(arguments, ++i));
-        case "--jobs" -> jobs = count(argument, value(arguments, ++i));
-        case "--launcher" -> launcher = value(arguments, ++i);
-        default -> {
-          if (argument.startsWith("-") || !source.isEmpty()) {
-            throw new IllegalArgumentException("Unexpected argument " + argument);
-          }
-          source = argument;
-        }
-      }
-    }
-    if (source.isEmpty()) {
-      throw new IllegalArgumentException("The folder of PDFs is missing");
-    }
-    return new Options(
-        Path.of(source).toAbsolutePath(), files, rounds, jobs, Path.of(launcher).toAbsolutePath());
-  }
-
-  private static String value(String[] arguments, int i) {
-    if (i == arguments.length) {
-      throw new IllegalArgumentException(arguments[i - 1] + " needs a value");
-    }
-    return arguments[i];
-  }
-
-  private static int count(String option, String value) {
-    if (!value.matches("[1-9]\\d{0,5}")) {
-      throw new IllegalArgumentException(
-          option + " needs a whole number of 1 or more, not " + value);
-    }
-    return Integer.parseInt(value);
+  static Options parse(String... words) {
+    Arguments arguments = Arguments.of(words);
+    int files = arguments.count("--files", 120);
+    int rounds = arguments.count("--rounds", 5);
+    int jobs = arguments.count("--jobs", Runtime.getRuntime().availableProcessors());
+    Path launcher = Path.of(arguments.text("--launcher", "rapporteur"));
+    Path source = Path.of(arguments.only("the folder of PDFs"));
+    return new Options(source.toAbsolutePath(), files, rounds, jobs, launcher.toAbsolutePath());
   }
 }
