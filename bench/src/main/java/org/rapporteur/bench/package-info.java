@@ -1,4 +1,5 @@
-/// Benchmarks of whole processes, timed from outside, as ratios within one run.
+/// Benchmarks, as ratios within one run: of whole processes, timed from outside; of tagging; of
+/// growing collections.
 ///
 /// ```
 /// IndexBench ─ Options
@@ -8,8 +9,16 @@
 ///            ─ Report:     rounds, medians, ratios (Spread)
 /// ```
 ///
-/// [org.rapporteur.bench.StripperFloor] is the program that `Floor` runs. Nothing here depends on
-/// the other modules: Rapporteur is run by its launcher, as anyone runs it.
+/// ```
+/// ScaleBench ─ ScaleOptions
+///            ─ ScaleRun:    one size (collection), as processes (Programs), Export
+///            ─ FigureTable: its Figures beside those of other sizes
+/// ReadingBench ─ Queries, SearchTimes beside LuceneFloor, LedgerTimes
+/// ```
+///
+/// [org.rapporteur.bench.StripperFloor] is the program that `Floor` runs,
+/// [org.rapporteur.bench.ReadingBench] the one that a `ScaleRun` runs. Where whole commands are
+/// timed, Rapporteur is run by its launcher, as anyone runs it.
 @NullMarked
 package org.rapporteur.bench;
 
