@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Document;
@@ -29,33 +30,33 @@ import org.rapporteur.ingest.isolation.IsolationSettings;
 import org.rapporteur.nlp.DocumentTagger;
 
 /// The way of a file: read, tagged, indexed. Thread-safe; made once, since its models take time to
-/// load, and closed at the end.
+/// load, which is put off until a file is to be read, and closed at the end.
 public final class Pipeline implements AutoCloseable {
   private final Instruments instruments;
   private final PipelineVersion version;
-  private final Ingestor ingestor;
-  private final DocumentTagger tagger;
+  private final Once<Ingestor> ingestor;
+  private final Once<DocumentTagger> tagger;
 
   /// A pipeline that parses in this process: for files of one's own.
   public Pipeline(Instruments instruments) {
-    this(instruments, new FileReader());
+    this(instruments, FileReader::new);
   }
 
   /// A pipeline that parses elsewhere.
   public Pipeline(Instruments instruments, IsolationSettings settings) {
-    this(instruments, new IsolatedReader(settings));
+    this(instruments, () -> new IsolatedReader(settings));
   }
 
-  private Pipeline(Instruments instruments, PartReader reader) {
+  private Pipeline(Instruments instruments, Supplier<PartReader> reader) {
     this(instruments, reader, new PipelineVersion(Ingestor.VERSION, DocumentTagger.VERSION));
   }
 
   /// @param version what to say that documents were made by
-  Pipeline(Instruments instruments, PartReader reader, PipelineVersion version) {
+  Pipeline(Instruments instruments, Supplier<PartReader> reader, PipelineVersion version) {
     this.instruments = instruments;
     this.version = version;
-    this.ingestor = new Ingestor(instruments, reader);
-    this.tagger = new DocumentTagger(instruments);
+    this.ingestor = new Once<>(() -> new Ingestor(instruments, reader.get()));
+    this.tagger = new Once<>(() -> new DocumentTagger(instruments));
   }
 
   /// Brings an index up to date. All of it becomes visible in one commit at the end.
@@ -88,12 +89,12 @@ public final class Pipeline implements AutoCloseable {
         document.metadata().languages().stream()
             .filter(language -> language.evidence().basis() == Evidence.Basis.OVERRIDE)
             .toList();
-    return tagger.tag(document.with(document.metadata().withLanguages(said)));
+    return tagger.get().tag(document.with(document.metadata().withLanguages(said)));
   }
 
   /// Whether a document's name may tell more of it than is known.
   boolean mayTell(String fileName, Metadata metadata) {
-    return ingestor.mayTell(fileName, metadata);
+    return ingestor.get().mayTell(fileName, metadata);
   }
 
   /// Reads and tags one file without any index.
@@ -110,7 +111,7 @@ public final class Pipeline implements AutoCloseable {
   /// @throws OverridesException if the `rapporteur.json` beside it cannot be understood
   public FileReading explain(Path file, @Nullable String instrument) throws IOException {
     Source source = Source.of(file);
-    return read(source, said(source), instrument, tagger::explain);
+    return read(source, said(source), instrument, document -> tagger.get().explain(document));
   }
 
   private Overrides said(Source source) throws IOException {
@@ -134,25 +135,25 @@ public final class Pipeline implements AutoCloseable {
       Overrides said,
       @Nullable String instrument,
       Function<Document, ExplainedDocument> tagging) {
-    Ingested ingested = ingestor.read(source, said, instrument);
+    Ingested ingested = ingestor.get().read(source, said, instrument);
     return new FileReading(
         ingested.digest(),
         ingested.outcomes().stream().map(outcome -> tagged(outcome, tagging)).toList());
   }
 
   private ExplainedDocument unexplained(Document document) {
-    return new ExplainedDocument(tagger.tag(document), List.of());
+    return new ExplainedDocument(tagger.get().tag(document), List.of());
   }
 
   /// Whether it reads pages that are pictures, by recognition of their text.
   boolean recognises() {
-    return ingestor.recognises();
+    return ingestor.get().recognises();
   }
 
   /// Ends the processes that parse for it, if it has any.
   @Override
   public void close() {
-    ingestor.close();
+    ingestor.made().ifPresent(Ingestor::close);
   }
 
   private static Reading tagged(Outcome outcome, Function<Document, ExplainedDocument> tagging) {

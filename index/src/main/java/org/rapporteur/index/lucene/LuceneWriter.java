@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.TaggedDocument;
@@ -112,15 +113,10 @@ final class LuceneWriter implements CorpusWriter {
     Optional<StoredDocuments.Stored> old =
         before == null ? Optional.empty() : before.stored().find(predecessor, entry.entry());
     Inheritance inherited = Inheritance.of(document.document(), old, batch);
-    changed.set(true);
-    try {
-      writer.updateDocuments(
-          key(entry),
+    change(() ->
+        writer.updateDocuments(key(entry),
           LuceneDocuments.of(
-              entry, read.metadata(), document, inherited.arrivals(), inherited.revision()));
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+              entry, read.metadata(), document, inherited.arrivals(), inherited.revision())));
   }
 
   @Override
@@ -128,12 +124,7 @@ final class LuceneWriter implements CorpusWriter {
     if (!(entry.state() instanceof CatalogueEntry.Unreadable)) {
       throw new IllegalArgumentException(entry.source().name() + " was read, it is no failure");
     }
-    changed.set(true);
-    try {
-      writer.updateDocument(key(entry), LuceneDocuments.entry(entry));
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+    change(() -> writer.updateDocument(key(entry), LuceneDocuments.entry(entry)));
   }
 
   @Override
@@ -141,23 +132,32 @@ final class LuceneWriter implements CorpusWriter {
     if (locations.isEmpty()) {
       throw new IllegalArgumentException("file " + file + " would lie nowhere");
     }
-    changed.set(true);
-    try {
-      // The field is on entries alone, so that what is updated are the entries of the file.
-      writer.updateBinaryDocValue(
-          new Term(Schema.ENTRY_OF, file),
+    // The field is on entries alone, so that what is updated are the entries of the file.
+    change(() ->
+        writer.updateBinaryDocValue(new Term(Schema.ENTRY_OF, file),
           Schema.LOCATIONS,
-          LocationCodec.encode(locations.stream().sorted().toList()));
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+          LocationCodec.encode(locations.stream().sorted().toList())));
   }
 
   @Override
   public void remove(String file) throws IOException {
+    change(() -> writer.deleteDocuments(new Term(Schema.FILE, file)));
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /// Once Lucene could not write, it says of everything else only that it is closed.
+  private void change(Change change) throws IOException {
     changed.set(true);
     try {
-      writer.deleteDocuments(new Term(Schema.FILE, file));
+      change.make();
+    } catch (AlreadyClosedException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw place.explained(cause);
+      }
+      throw e;
     } catch (IOException e) {
       throw place.explained(e);
     }
@@ -180,37 +180,42 @@ final class LuceneWriter implements CorpusWriter {
     if (!changed.get()) {
       return;
     }
-    writer.setLiveCommitData(
+    Map<String, String> said =
         Map.of(
-                Schema.VERSION_KEY,
-                Integer.toString(Schema.VERSION),
-                Schema.BATCH_KEY,
-                Schema.term(batch),
-                Schema.PATHS_KEY,
-                String.join("\n", paths.stream().map(Path::toString).toList()))
-            .entrySet());
-    try {
+            Schema.VERSION_KEY,
+            Integer.toString(Schema.VERSION),
+            Schema.BATCH_KEY,
+            Schema.term(batch),
+            Schema.PATHS_KEY,
+            String.join("\n", paths.stream().map(Path::toString).toList()));
+    change(() -> {
+      writer.setLiveCommitData(said.entrySet());
       writer.commit();
       place.publish();
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+    });
     changed.set(false);
     committed = true;
   }
 
-  /// After a commit the segments are still merged, which changes no content; before one, all is
-  /// dropped.
+  /// After a commit the segments are still merged, which changes no content, so that nothing is lost
+  /// if there is no room for it; before one, all is dropped.
   @Override
   public void close() throws IOException {
     try (place;
         before;
         directory) {
       if (committed && !changed.get() && writer.isOpen()) {
-        writer.close();
-      } else {
-        writer.rollback();
+        merge();
       }
+      writer.rollback();
+    }
+  }
+
+  private void merge() {
+    try {
+      writer.close();
+    } catch (IOException | AlreadyClosedException e) {
+      // The next batch tries again.
     }
   }
 }
