@@ -58,6 +58,8 @@ class Kills {
     work = Files.createTempDirectory("kills");
     try {
       kill(times, new Random(seed));
+      stop("TERM");
+      stop("INT");
     } finally {
       CommandLine.delete(work);
     }
@@ -100,6 +102,37 @@ class Kills {
             + " completes, and the ledger is that of an undisturbed run",
         good == times,
         good + " of " + times + "; still at work when killed: " + interrupted);
+  }
+
+  /// Asks a watch to end, which it does with everything committed.
+  private static void stop(String signal) throws Exception {
+    Path index = work.resolve("stopped-" + signal);
+    Path out = work.resolve("watch.out");
+    Process watch =
+        new ProcessBuilder(Job.WATCH.command(index).subList(1, Job.WATCH.command(index).size()))
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    for (int i = 0; i < 600 && watch.isAlive() && !Files.readString(out).contains(" added"); i++) {
+      Thread.sleep(100);
+    }
+    Files.writeString(all.resolve("late-" + signal + ".txt"), "An invented note on prevention.\n");
+    for (int i = 0; i < 300 && watch.isAlive() && !Files.readString(out).contains("late-" + signal); i++) {
+      Thread.sleep(100);
+    }
+    new ProcessBuilder("kill", "-" + signal, Long.toString(watch.pid())).start().waitFor();
+    boolean ended = watch.waitFor(60, TimeUnit.SECONDS);
+    CommandLine.Run documents =
+        CommandLine.run("documents", "--format", "csv", "--index", index.toString());
+    CommandLine.Run next = CommandLine.run("index", "--index", index.toString());
+    Checks.that(
+        "a watch that is sent SIG" + signal + " ends with exit 0 and everything committed",
+        ended
+            && watch.exitValue() == 0
+            && documents.out().contains("late-" + signal)
+            && next.firstLine().startsWith("0 added, 0 changed, 0 moved, 0 removed, "),
+        next.firstLine());
+    watch.destroyForcibly();
   }
 
   /// Copies of the specimens that differ in a few words: first a few, then all.

@@ -74,7 +74,8 @@ class BatchCommandsTest {
   @Test
   void withoutPathsTheFoldersOfTheIndexAreMeant() throws IOException {
     reply("reply-corvania-2017.txt", "Corvania", "prison");
-    assertThat(run("index").out()).startsWith("1 added, 0 changed, 0 moved, 0 removed, 1 unchanged");
+    assertThat(run("index").out())
+        .startsWith("1 added, 0 changed, 0 moved, 0 removed, 1 unchanged");
     Run none = Run.of("index", "--index", folder.resolve("nowhere").toString());
     assertThat(none.code()).isEqualTo(ExitCode.USAGE);
     assertThat(none.err()).contains("Name files and folders");
@@ -88,8 +89,7 @@ class BatchCommandsTest {
     assertThat(index().out()).contains("alert prison: 0 new passages");
 
     reply("reply-corvania-2017.txt", "Corvania", "prison");
-    assertThat(index().out())
-        .contains("alert prison: 1 new passage\n  Corvania, reply 2017");
+    assertThat(index().out()).contains("alert prison: 1 new passage\n  Corvania, reply 2017");
     Run news = run("alerts", "run", "--format", "csv");
     assertThat(news.lines()).hasSize(2);
     assertThat(news.lines().getFirst()).startsWith("alert,rank,document,");
@@ -195,15 +195,15 @@ class BatchCommandsTest {
         .isEqualTo("instrument,round,party,name,state,languages,date,passages,document");
     assertThat(run.lines())
         .contains("lanzarote,2,PRT,Portugal,missing,,,,")
-        .anyMatch(line -> line.startsWith("lanzarote,2,XAR,Arvenia,\"replied, not asked\",en,2017"));
+        .anyMatch(
+            line -> line.startsWith("lanzarote,2,XAR,Arvenia,\"replied, not asked\",en,2017"));
     assertThat(run.lines()).noneMatch(line -> line.startsWith("lanzarote,1,"));
   }
 
   @Test
   void aSecondWriterIsToldWhoWrites() throws IOException {
     try (var lock =
-        FileChannel.open(
-            folder.resolve("index/writer.lock"), StandardOpenOption.WRITE)) {
+        FileChannel.open(folder.resolve("index/writer.lock"), StandardOpenOption.WRITE)) {
       lock.lock();
       Run run = index();
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);

@@ -114,9 +114,10 @@ final class LuceneWriter implements CorpusWriter {
         before == null ? Optional.empty() : before.stored().find(predecessor, entry.entry());
     Inheritance inherited = Inheritance.of(document.document(), old, batch);
     change(() ->
-        writer.updateDocuments(key(entry),
-          LuceneDocuments.of(
-              entry, read.metadata(), document, inherited.arrivals(), inherited.revision())));
+        writer.updateDocuments(
+            key(entry),
+            LuceneDocuments.of(
+                entry, read.metadata(), document, inherited.arrivals(), inherited.revision())));
   }
 
   @Override
@@ -134,9 +135,10 @@ final class LuceneWriter implements CorpusWriter {
     }
     // The field is on entries alone, so that what is updated are the entries of the file.
     change(() ->
-        writer.updateBinaryDocValue(new Term(Schema.ENTRY_OF, file),
-          Schema.LOCATIONS,
-          LocationCodec.encode(locations.stream().sorted().toList())));
+        writer.updateBinaryDocValue(
+            new Term(Schema.ENTRY_OF, file),
+            Schema.LOCATIONS,
+            LocationCodec.encode(locations.stream().sorted().toList())));
   }
 
   @Override
@@ -197,8 +199,8 @@ final class LuceneWriter implements CorpusWriter {
     committed = true;
   }
 
-  /// After a commit the segments are still merged, which changes no content, so that nothing is lost
-  /// if there is no room for it; before one, all is dropped.
+  /// After a commit the segments are still merged, which changes no content, so that nothing is
+  /// lost if there is no room for it; before one, all is dropped.
   @Override
   public void close() throws IOException {
     try (place;

@@ -12,9 +12,9 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.index.CorpusIndexConformance;
 import org.rapporteur.index.CorpusReader;
@@ -41,14 +41,15 @@ class FullDiskTest {
       writer.put(document(0).entry(), document(0).tagged());
       writer.commit();
     }
-    assertThatThrownBy(() -> {
-          try (CorpusWriter writer = LuceneWriter.open(new FullPlace(room), null, false)) {
-            for (int i = 1; i < 20; i++) {
-              writer.put(document(i).entry(), document(i).tagged());
-            }
-            writer.commit();
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (CorpusWriter writer = LuceneWriter.open(new FullPlace(room), null, false)) {
+                for (int i = 1; i < 20; i++) {
+                  writer.put(document(i).entry(), document(i).tagged());
+                }
+                writer.commit();
+              }
+            })
         .isInstanceOfSatisfying(
             IndexException.class,
             e -> assertThat(e.problem()).isEqualTo(IndexException.Problem.NO_SPACE))
