@@ -68,7 +68,7 @@ final class BatchOptions {
   }
 
   Pipeline pipeline(Context context) {
-    return new Pipeline(context.instruments().get(), reader.settings(jobs, jobs));
+    return new Pipeline(context.instruments(), reader.settings(jobs, jobs));
   }
 
   /// @throws ParameterException if an option is too small

@@ -109,7 +109,7 @@ final class IndexCommand implements Callable<Integer> {
     context.shell().out().flush();
     if (report != null) {
       try (Destination file = Destination.of(context.shell(), report)) {
-        ReportFormat.of(report).write(news, file.text());
+        ReportFormat.of(report).write(news, corpus, file.text());
         file.finish();
       }
     }

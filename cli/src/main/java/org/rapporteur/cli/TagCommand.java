@@ -68,7 +68,7 @@ final class TagCommand implements Callable<Integer> {
     List<Reading> readings;
     try (Pipeline pipeline =
         new Pipeline(
-            context.instruments().get(),
+            context.instruments(),
             reader.settings(1, Runtime.getRuntime().availableProcessors()))) {
       FileReading read = explain ? pipeline.explain(file, id) : pipeline.read(file, id);
       readings = read.documents();

@@ -145,7 +145,7 @@ final class WatchCommand implements Callable<Integer> {
     private void write(BatchNews news) throws IOException {
       if (report != null) {
         try (Destination file = Destination.of(context.shell(), report)) {
-          ReportFormat.of(report).write(news, file.text());
+          ReportFormat.of(report).write(news, corpus, file.text());
           file.finish();
         }
       }

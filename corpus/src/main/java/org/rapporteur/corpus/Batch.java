@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Failure.Reason;
@@ -37,7 +38,7 @@ final class Batch {
   /// @param stopped whether no more files are to be begun; those that are done are committed
   Batch(
       Pipeline pipeline,
-      Instruments instruments,
+      Supplier<Instruments> instruments,
       BatchRequest request,
       CorpusIndex index,
       BatchProgress progress,

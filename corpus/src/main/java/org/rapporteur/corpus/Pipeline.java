@@ -32,31 +32,34 @@ import org.rapporteur.nlp.DocumentTagger;
 /// The way of a file: read, tagged, indexed. Thread-safe; made once, since its models take time to
 /// load, which is put off until a file is to be read, and closed at the end.
 public final class Pipeline implements AutoCloseable {
-  private final Instruments instruments;
+  private final Supplier<Instruments> instruments;
   private final PipelineVersion version;
   private final Once<Ingestor> ingestor;
   private final Once<DocumentTagger> tagger;
 
   /// A pipeline that parses in this process: for files of one's own.
   public Pipeline(Instruments instruments) {
-    this(instruments, FileReader::new);
+    this(() -> instruments, FileReader::new);
   }
 
   /// A pipeline that parses elsewhere.
-  public Pipeline(Instruments instruments, IsolationSettings settings) {
+  ///
+  /// @param instruments the tables, read when first asked for
+  public Pipeline(Supplier<Instruments> instruments, IsolationSettings settings) {
     this(instruments, () -> new IsolatedReader(settings));
   }
 
-  private Pipeline(Instruments instruments, Supplier<PartReader> reader) {
+  private Pipeline(Supplier<Instruments> instruments, Supplier<PartReader> reader) {
     this(instruments, reader, new PipelineVersion(Ingestor.VERSION, DocumentTagger.VERSION));
   }
 
   /// @param version what to say that documents were made by
-  Pipeline(Instruments instruments, Supplier<PartReader> reader, PipelineVersion version) {
+  Pipeline(
+      Supplier<Instruments> instruments, Supplier<PartReader> reader, PipelineVersion version) {
     this.instruments = instruments;
     this.version = version;
-    this.ingestor = new Once<>(() -> new Ingestor(instruments, reader.get()));
-    this.tagger = new Once<>(() -> new DocumentTagger(instruments));
+    this.ingestor = new Once<>(() -> new Ingestor(instruments.get(), reader.get()));
+    this.tagger = new Once<>(() -> new DocumentTagger(instruments.get()));
   }
 
   /// Brings an index up to date. All of it becomes visible in one commit at the end.
@@ -117,7 +120,7 @@ public final class Pipeline implements AutoCloseable {
   private Overrides said(Source source) throws IOException {
     Path folder = source.path().getParent();
     Optional<OverridesFile> beside =
-        folder == null ? Optional.empty() : OverridesFile.in(folder, instruments);
+        folder == null ? Optional.empty() : OverridesFile.in(folder, instruments.get());
     return beside.isPresent() ? beside.get().of(source.path()) : Overrides.NONE;
   }
 

@@ -77,7 +77,8 @@ class BatchTest {
     for (String name : List.of("a.txt", "b.txt")) {
       Files.move(collection.path(name), collection.path("2017/" + name));
     }
-    Pipeline unable = new Pipeline(Tables.INSTRUMENTS, BatchTest::unableToRead, version(0, 0));
+    Pipeline unable =
+        new Pipeline(() -> Tables.INSTRUMENTS, BatchTest::unableToRead, version(0, 0));
 
     assertThat(done(collection.run(Collection.request(collection.documents), unable)))
         .isEqualTo(Map.of("2017/a.txt", "moved from a.txt", "2017/b.txt", "moved from b.txt"));
@@ -106,7 +107,7 @@ class BatchTest {
   @Test
   void newTaggersTagTheStoredTextAndNothingIsReadAgain() throws IOException {
     List<String> before = collection.ledger();
-    Pipeline newer = new Pipeline(Tables.INSTRUMENTS, BatchTest::unableToRead, version(0, 1));
+    Pipeline newer = new Pipeline(() -> Tables.INSTRUMENTS, BatchTest::unableToRead, version(0, 1));
 
     assertThat(done(collection.run(Collection.request(collection.documents), newer)).values())
         .containsOnly("updated: TAGGERS");
@@ -120,7 +121,7 @@ class BatchTest {
 
   @Test
   void aNewReaderReadsAgain() throws IOException {
-    Pipeline newer = new Pipeline(Tables.INSTRUMENTS, FileReader::new, version(1, 0));
+    Pipeline newer = new Pipeline(() -> Tables.INSTRUMENTS, FileReader::new, version(1, 0));
     assertThat(done(collection.run(Collection.request(collection.documents), newer)).values())
         .containsOnly("updated: READER");
     assertThat(done(collection.batch()).values())

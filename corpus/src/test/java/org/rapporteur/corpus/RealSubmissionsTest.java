@@ -42,7 +42,7 @@ class RealSubmissionsTest {
     int processors = Runtime.getRuntime().availableProcessors();
     IsolationSettings settings =
         new IsolationSettings(1, IsolationSettings.HEAP, IsolationSettings.TIME_LIMIT, processors);
-    try (Pipeline pipeline = new Pipeline(Tables.INSTRUMENTS, settings)) {
+    try (Pipeline pipeline = new Pipeline(() -> Tables.INSTRUMENTS, settings)) {
       for (SharedGold.SubmissionRow row : rows) {
         out.publishEntry(compare(row, read(pipeline, row.path())));
       }

@@ -14,15 +14,13 @@ import org.rapporteur.corpus.alert.AlertsFile;
 import org.rapporteur.corpus.alert.News;
 import org.rapporteur.index.CorpusIndex;
 import org.rapporteur.index.CorpusReader;
-import org.rapporteur.index.Receipt;
 
-/// What a batch did, what of it is new for the alerts, and what the index has now.
+/// What a batch did, and what of it is new for the alerts.
 ///
 /// @param index the folder of the index
 /// @param batch what was done
 /// @param news for each alert, with at most [#HITS] passages
-/// @param receipt what the whole index covers
-public record BatchNews(Path index, BatchReport batch, List<News> news, Receipt receipt) {
+public record BatchNews(Path index, BatchReport batch, List<News> news) {
   /// So many passages of an alert are shown; `alerts run` lists them all.
   public static final int HITS = 100;
 
@@ -32,13 +30,16 @@ public record BatchNews(Path index, BatchReport batch, List<News> news, Receipt 
 
   /// Runs the alerts of an index on what a batch brought.
   public static BatchNews of(BatchReport batch, CorpusIndex index) throws IOException {
-    try (CorpusReader reader = index.reader()) {
-      List<News> news = new ArrayList<>();
-      for (Alert alert : new AlertsFile(index.directory()).alerts()) {
-        news.add(News.since(batch.batch(), alert, reader, HITS));
+    List<News> news = new ArrayList<>();
+    List<Alert> alerts = new AlertsFile(index.directory()).alerts();
+    if (!alerts.isEmpty()) {
+      try (CorpusReader reader = index.reader()) {
+        for (Alert alert : alerts) {
+          news.add(News.since(batch.batch(), alert, reader, HITS));
+        }
       }
-      return new BatchNews(index.directory(), batch, news, reader.receipt());
     }
+    return new BatchNews(index.directory(), batch, news);
   }
 
   /// What was done to how many files, kind by kind. What hardly ever happens is named only where it

@@ -37,11 +37,11 @@ final class HtmlReport {
     this.out = out;
   }
 
-  static void write(BatchNews report, Writer out) throws IOException {
-    new HtmlReport(out).page(report);
+  static void write(BatchNews report, Receipt receipt, Writer out) throws IOException {
+    new HtmlReport(out).page(report, receipt);
   }
 
-  private void page(BatchNews report) throws IOException {
+  private void page(BatchNews report, Receipt receipt) throws IOException {
     out.write(HEAD);
     element("h1", "Batch of " + report.instant());
     out.write("<table>\n<caption>Files</caption>\n");
@@ -69,7 +69,7 @@ final class HtmlReport {
     for (News news : report.news()) {
       news(news);
     }
-    receipt(report.receipt());
+    receipt(receipt);
     out.write("</main>\n</body>\n</html>\n");
   }
 

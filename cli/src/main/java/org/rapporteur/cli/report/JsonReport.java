@@ -11,7 +11,7 @@ import org.rapporteur.index.Receipt;
 final class JsonReport {
   private JsonReport() {}
 
-  static void write(BatchNews report, Writer out) throws IOException {
+  static void write(BatchNews report, Receipt receipt, Writer out) throws IOException {
     JsonLines json = new JsonLines(out);
     json.line(object -> {
       object
@@ -39,7 +39,7 @@ final class JsonReport {
                   .number("pages_unread", pages.pages().unread())
                   .text("why", pages.why()));
       object.objects("alerts", report.news(), news -> news(object, news));
-      object.object("receipt", receipt -> receipt(receipt, report.receipt()));
+      object.object("receipt", members -> receipt(members, receipt));
     });
     json.finish();
   }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.rapporteur.index.CorpusIndex;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.Receipt;
 
 /// In what a report is written, as its file's name ends: `.json`, `.html` or anything else for
 /// text.
@@ -20,12 +23,18 @@ public enum ReportFormat {
         : name.endsWith(".html") || name.endsWith(".htm") ? HTML : TEXT;
   }
 
-  /// Writes a report.
-  public void write(BatchNews report, Writer out) throws IOException {
+  /// Writes a report with what the whole index covers now.
+  public void write(BatchNews report, CorpusIndex index, Writer out) throws IOException {
+    try (CorpusReader reader = index.reader()) {
+      write(report, reader.receipt(), out);
+    }
+  }
+
+  private void write(BatchNews report, Receipt receipt, Writer out) throws IOException {
     switch (this) {
-      case TEXT -> new TextReport(out).whole(report);
-      case JSON -> JsonReport.write(report, out);
-      case HTML -> HtmlReport.write(report, out);
+      case TEXT -> new TextReport(out).whole(report, receipt);
+      case JSON -> JsonReport.write(report, receipt, out);
+      case HTML -> HtmlReport.write(report, receipt, out);
     }
   }
 }

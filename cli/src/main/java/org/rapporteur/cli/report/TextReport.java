@@ -21,10 +21,9 @@ public final class TextReport {
   }
 
   /// All of it, for a file.
-  public void whole(BatchNews report) throws IOException {
+  void whole(BatchNews report, Receipt receipt) throws IOException {
     line("Batch of " + report.instant());
     brief(report, Integer.MAX_VALUE, BatchNews.HITS);
-    Receipt receipt = report.receipt();
     line(
         "Index: %d documents, %d passages, %d files failed, %d mentions unresolved, %d ambiguous"
             .formatted(
