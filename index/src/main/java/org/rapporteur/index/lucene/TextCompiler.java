@@ -142,7 +142,12 @@ final class TextCompiler {
   /// A source of intervals.
   ///
   /// @param single whether every interval is one word, so that none can hide another
-  private record Source(IntervalsSource intervals, boolean single) {}
+  /// @param terms where it is a word, the terms of which any is that word; else empty
+  private record Source(IntervalsSource intervals, boolean single, Set<Term> terms) {
+    Source(IntervalsSource intervals, boolean single) {
+      this(intervals, single, Set.of());
+    }
+  }
 
   /// The ways in which a text may be met. Alternatives of several lengths stay apart up to the top:
   /// in one source the shortest would hide the others, which may be nearer to what is around.
@@ -169,44 +174,70 @@ final class TextCompiler {
     List<Source> rights = sources(near.right());
     for (Source left : sources(near.left())) {
       for (Source right : rights) {
-        IntervalsSource both = Intervals.unorderedNoOverlaps(left.intervals, right.intervals);
-        ways.add(new Source(Intervals.maxgaps(near.distance(), both), false));
+        ways.add(new Source(near(left, right, near.distance()), false));
       }
     }
     return ways;
+  }
+
+  private static IntervalsSource near(Source left, Source right, int distance) {
+    IntervalsSource both = Intervals.unorderedNoOverlaps(left.intervals, right.intervals);
+    IntervalsSource near = Intervals.maxgaps(distance, both);
+    return left.terms.isEmpty() || right.terms.isEmpty()
+        ? near
+        : new NearWords(near, left.terms, right.terms, distance);
   }
 
   private List<Source> alternatives(QueryNode.Either either)
       throws IOException, QuerySyntaxException {
     List<Source> ways = new ArrayList<>();
-    List<IntervalsSource> singles = new ArrayList<>();
+    List<Source> singles = new ArrayList<>();
     for (QueryNode.Text part : either.parts()) {
       for (Source source : sources(part)) {
-        if (source.single) {
-          singles.add(source.intervals);
-        } else {
-          ways.add(source);
-        }
+        (source.single ? singles : ways).add(source);
       }
     }
     if (!singles.isEmpty()) {
-      ways.add(new Source(Intervals.or(false, singles), true));
+      ways.add(anyOf(singles));
     }
     return ways;
   }
 
+  private static Source anyOf(List<Source> singles) {
+    boolean words = singles.stream().noneMatch(single -> single.terms.isEmpty());
+    Set<Term> terms = new LinkedHashSet<>();
+    singles.forEach(single -> terms.addAll(single.terms));
+    return new Source(
+        Intervals.or(false, singles.stream().map(Source::intervals).toList()),
+        true,
+        words ? terms : Set.of());
+  }
+
   private Source sequence(QueryNode.Word word) throws IOException, QuerySyntaxException {
-    List<IntervalsSource> sources = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     for (String folded : words(word.word(), word.position())) {
-      List<IntervalsSource> ways = new ArrayList<>(List.of(Intervals.term(folded)));
-      for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
-        for (String stem : analysis.words(field, folded)) {
-          ways.add(Intervals.fixField(field, Intervals.term(stem)));
-        }
-      }
-      sources.add(Intervals.or(false, ways));
+      sources.add(single(folded));
     }
-    return sequence(sources);
+    return sources.size() == 1
+        ? sources.getFirst()
+        : sequence(sources.stream().map(Source::intervals).toList());
+  }
+
+  /// A word by its stems. Every passage has a field of stems, in which each of its words is, so the
+  /// word as written would find no more.
+  private Source single(String folded) {
+    Set<Term> terms = new LinkedHashSet<>();
+    for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
+      analysis.words(field, folded).forEach(stem -> terms.add(new Term(field, stem)));
+    }
+    if (!analysis.words(Schema.TEXT, folded).equals(List.of(folded))) {
+      terms.add(new Term(Schema.TEXT, folded)); // its stems may be those of another word
+    }
+    List<IntervalsSource> ways =
+        terms.stream()
+            .map(term -> Intervals.fixField(term.field(), Intervals.term(term.bytes())))
+            .toList();
+    return new Source(Intervals.or(false, ways), true, terms);
   }
 
   private Source sequence(QueryNode.Phrase phrase) throws IOException, QuerySyntaxException {

@@ -1,0 +1,110 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
+
+/// The places of a word, which is any of several terms, passage by passage. There are few terms, so
+/// each is looked at for every passage.
+final class WordPositions extends DocIdSetIterator {
+  private static final int USUAL = 16;
+
+  private final List<PostingsEnum> terms;
+  private final long cost;
+  private int doc = -1;
+  private int[] positions = new int[USUAL];
+  private int count;
+
+  private WordPositions(List<PostingsEnum> terms) {
+    this.terms = terms;
+    this.cost = terms.stream().mapToLong(PostingsEnum::cost).sum();
+  }
+
+  /// The places of a word, null if the segment has none of the terms.
+  static @Nullable WordPositions of(Collection<Term> terms, LeafReader reader) throws IOException {
+    List<PostingsEnum> found = new ArrayList<>();
+    for (Term term : terms) {
+      PostingsEnum postings = reader.postings(term, PostingsEnum.POSITIONS);
+      if (postings != null) {
+        found.add(postings);
+      }
+    }
+    return found.isEmpty() ? null : new WordPositions(found);
+  }
+
+  @Override
+  public int docID() {
+    return doc;
+  }
+
+  @Override
+  public int nextDoc() throws IOException {
+    return advance(doc + 1);
+  }
+
+  @Override
+  public int advance(int target) throws IOException {
+    int next = NO_MORE_DOCS;
+    for (PostingsEnum term : terms) {
+      int at = term.docID();
+      if (at < target) {
+        at = at == target - 1 ? term.nextDoc() : term.advance(target);
+      }
+      next = Math.min(next, at);
+    }
+    doc = next;
+    return next;
+  }
+
+  @Override
+  public long cost() {
+    return cost;
+  }
+
+  /// Reads the places in the passage, once. Afterwards [#count] and [#at] tell them, in order and
+  /// each once.
+  void read() throws IOException {
+    count = 0;
+    int met = 0;
+    for (PostingsEnum term : terms) {
+      if (term.docID() == doc) {
+        met++;
+        int more = term.freq();
+        positions = ArrayUtil.grow(positions, count + more);
+        for (int i = 0; i < more; i++) {
+          positions[count++] = term.nextPosition();
+        }
+      }
+    }
+    if (met > 1) {
+      Arrays.sort(positions, 0, count);
+      dropRepeated();
+    }
+  }
+
+  private void dropRepeated() {
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (positions[i] != positions[kept - 1]) {
+        positions[kept++] = positions[i];
+      }
+    }
+    count = kept;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int at(int index) {
+    return positions[index];
+  }
+}
