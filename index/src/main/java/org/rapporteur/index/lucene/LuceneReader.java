@@ -49,7 +49,8 @@ final class LuceneReader implements CorpusReader {
   /// Headings are short, which ranks them high, and say little.
   private static final float HEADING = 0.5f;
 
-  /// Up to so many hits are counted while searching.
+  /// Up to so many hits are counted while searching, but all where places of words are compared:
+  /// that is most of the work, and done once for finding and counting.
   private static final int COUNTED_BY_THE_WAY = 1000;
 
   /// Each word becomes three clauses, among headings and among the rest; words with hyphens more.
@@ -115,7 +116,10 @@ final class LuceneReader implements CorpusReader {
     TopDocs top =
         searcher.search(
             filtered(headingsLower(words), node, request.filters()),
-            new TopScoreDocCollectorManager(limit, null, COUNTED_BY_THE_WAY));
+            new TopScoreDocCollectorManager(
+                limit,
+                null,
+                QueryCompiler.comparesPlaces(node) ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
     // Counting on its own is quick, and leaves the search free to skip what cannot be among the
     // best.
     long total =

@@ -118,4 +118,20 @@ final class QueryCompiler {
       case QueryNode.Everything all -> false;
     };
   }
+
+  /// Whether finding what a node describes compares the places of words.
+  static boolean comparesPlaces(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Near near -> true;
+      case QueryNode.Phrase phrase -> phrase.parts().size() > 1;
+      case QueryNode.Either either ->
+          either.parts().stream().anyMatch(QueryCompiler::comparesPlaces);
+      case QueryNode.And and -> and.parts().stream().anyMatch(QueryCompiler::comparesPlaces);
+      case QueryNode.Or or -> or.parts().stream().anyMatch(QueryCompiler::comparesPlaces);
+      case QueryNode.Not not -> comparesPlaces(not.part());
+      case QueryNode.Text words -> false;
+      case QueryNode.Condition condition -> false;
+      case QueryNode.Everything all -> false;
+    };
+  }
 }
