@@ -11,6 +11,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -48,6 +49,9 @@ import org.rapporteur.index.query.Vocabulary;
 final class LuceneReader implements CorpusReader {
   /// Headings are short, which ranks them high, and say little.
   private static final float HEADING = 0.5f;
+
+  private static final Query HEADINGS =
+      FilterCompiler.term(Schema.KIND, Schema.term(Passage.Kind.HEADING));
 
   /// Up to so many hits are counted while searching, but all where places of words are compared:
   /// that is most of the work, and done once for finding and counting.
@@ -113,13 +117,13 @@ final class LuceneReader implements CorpusReader {
       return new SearchResult(searcher.count(query), List.of());
     }
     int limit = Math.min(request.limit(), reader.maxDoc());
+    boolean once = QueryCompiler.comparesPlaces(node);
     TopDocs top =
         searcher.search(
-            filtered(headingsLower(words), node, request.filters()),
+            filtered(
+                once ? headingsLowered(words) : headingsApart(words), node, request.filters()),
             new TopScoreDocCollectorManager(
-                limit,
-                null,
-                QueryCompiler.comparesPlaces(node) ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
+                limit, null, once ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
     // Counting on its own is quick, and leaves the search free to skip what cannot be among the
     // best.
     long total =
@@ -151,14 +155,18 @@ final class LuceneReader implements CorpusReader {
     return all.build();
   }
 
+  /// The query with the score of headings lowered, for a search that skips nothing.
+  private static Query headingsLowered(Query query) {
+    return FunctionScoreQuery.boostByQuery(query, HEADINGS, HEADING);
+  }
+
   /// The query with the score of headings lowered. They are found apart from the rest, because a
   /// function of the score would not let Lucene skip anything.
-  private static Query headingsLower(Query query) {
-    Query heading = FilterCompiler.term(Schema.KIND, Schema.term(Passage.Kind.HEADING));
+  private static Query headingsApart(Query query) {
     Query headings =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(heading, Occur.FILTER).build();
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(HEADINGS, Occur.FILTER).build();
     Query others =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(heading, Occur.MUST_NOT).build();
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(HEADINGS, Occur.MUST_NOT).build();
     return new BooleanQuery.Builder()
         .add(others, Occur.SHOULD)
         .add(new BoostQuery(headings, HEADING), Occur.SHOULD)
