@@ -7,16 +7,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The SHA-256 digest of a file's bytes, in lower-case hexadecimal: what a document is told by.
 ///
 /// @param sha256 64 hexadecimal digits
 public record Digest(String sha256) {
+  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{64}");
   private static final int BUFFER = 1 << 16;
 
   /// @throws IllegalArgumentException if `sha256` is not a digest
   public Digest {
-    if (!sha256.matches("[0-9a-f]{64}")) {
+    if (!HEXADECIMAL.matcher(sha256).matches()) {
       throw new IllegalArgumentException("not a SHA-256 digest: '" + sha256 + "'");
     }
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// @param part the sub-question's number from 1, or 0 for none
 /// @param letter the lower-case letter, empty for none
 public record Question(int number, int part, String letter) implements Comparable<Question> {
+  private static final Pattern LETTER = Pattern.compile("[a-z]?");
   private static final Pattern CANONICAL =
       Pattern.compile("([1-9]\\d{0,2})(?:\\.([1-9]\\d{0,2}))?(?:\\.([a-z]))?");
   private static final Comparator<Question> ORDER =
@@ -21,7 +22,7 @@ public record Question(int number, int part, String letter) implements Comparabl
 
   /// @throws IllegalArgumentException if a number is out of range or the letter is not one
   public Question {
-    if (number < 1 || part < 0 || !letter.matches("[a-z]?")) {
+    if (number < 1 || part < 0 || !LETTER.matcher(letter).matches()) {
       throw new IllegalArgumentException("not a question: " + number + "." + part + "." + letter);
     }
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.core.party;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.rapporteur.core.text.Language;
 
 /// A State or other subject that documents speak of.
@@ -15,6 +16,7 @@ import org.rapporteur.core.text.Language;
 public record Party(
     String code, Kind kind, String nameEn, String nameFr, String shortEn, String shortFr)
     implements Comparable<Party> {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Comparator<Party> ORDER = Comparator.comparing(Party::code);
 
   /// What sort of party.
@@ -28,7 +30,7 @@ public record Party(
 
   /// @throws IllegalArgumentException if the code or a name is not well formed
   public Party {
-    if (!code.matches("[A-Z]{3}")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a party code: '" + code + "'");
     }
     if (nameEn.isBlank() || nameFr.isBlank() || shortEn.isBlank() || shortFr.isBlank()) {

@@ -1,11 +1,14 @@
 package org.rapporteur.core.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A language by its ISO 639-1 code, in lower case.
 ///
 /// @param code two letters, such as `en`; `und` where the language could not be told
 public record Language(String code) implements Comparable<Language> {
+  private static final Pattern CODE = Pattern.compile("[a-z]{2}|und");
+
   public static final Language ENGLISH = new Language("en");
   public static final Language FRENCH = new Language("fr");
   public static final Language SPANISH = new Language("es");
@@ -13,7 +16,7 @@ public record Language(String code) implements Comparable<Language> {
 
   /// @throws IllegalArgumentException if `code` is not two lower-case letters or `und`
   public Language {
-    if (!code.matches("[a-z]{2}|und")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not an ISO 639-1 language code: '" + code + "'");
     }
   }
