@@ -8,14 +8,22 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.index.CatalogueEntry;
 
 /// The catalogue entries of an index, sorted by name, with the places of their passages.
-///
-/// @param files the entries with their places
-record Catalogue(List<File> files) {
+/// Thread-safe.
+final class Catalogue {
+  private final List<File> files;
+  private final List<File> read;
+  private @Nullable Digest digest;
+
+  private Catalogue(List<File> files) {
+    this.files = List.copyOf(files);
+    this.read = files.stream().filter(file -> file.entry.metadata().isPresent()).toList();
+  }
 
   /// An entry and its place: the passages of a file stand right before its entry.
   ///
@@ -47,7 +55,7 @@ record Catalogue(List<File> files) {
       }
     }
     files.sort(ORDER);
-    return new Catalogue(List.copyOf(files));
+    return new Catalogue(files);
   }
 
   List<CatalogueEntry> entries() {
@@ -56,11 +64,11 @@ record Catalogue(List<File> files) {
 
   /// The files that were read.
   List<File> read() {
-    return files.stream().filter(file -> file.entry.metadata().isPresent()).toList();
+    return read;
   }
 
   int failed() {
-    return files.size() - read().size();
+    return files.size() - read.size();
   }
 
   /// The pages that nobody recognised in files that were read.
@@ -73,8 +81,17 @@ record Catalogue(List<File> files) {
 
   /// The digest of all that was read: of the format's version and, for each document, the file's
   /// digest, the entry in it, what is known of it, and by what it was read and tagged.
-  Digest digest() {
-    List<String> lines = new ArrayList<>(read().stream().map(Catalogue::line).sorted().toList());
+  synchronized Digest digest() {
+    Digest known = digest;
+    if (known == null) {
+      known = digestOfFiles();
+      digest = known;
+    }
+    return known;
+  }
+
+  private Digest digestOfFiles() {
+    List<String> lines = new ArrayList<>(read.stream().map(Catalogue::line).sorted().toList());
     lines.addFirst("format " + Schema.VERSION);
     return Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }

@@ -120,8 +120,7 @@ final class LuceneReader implements CorpusReader {
     boolean once = QueryCompiler.comparesPlaces(node);
     TopDocs top =
         searcher.search(
-            filtered(
-                once ? headingsLowered(words) : headingsApart(words), node, request.filters()),
+            filtered(once ? headingsLowered(words) : headingsApart(words), node, request.filters()),
             new TopScoreDocCollectorManager(
                 limit, null, once ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
     // Counting on its own is quick, and leaves the search free to skip what cannot be among the

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,6 +19,10 @@ import org.rapporteur.index.Receipt;
 /// Goes through passages in the order of document names and then of the text. Only those that have
 /// what is asked for are read; the rest of those that the filters admit are counted.
 final class PassageListing {
+  /// Where one passage in more than so many is wanted, Lucene unpacks less for each by itself than
+  /// for all of a block.
+  private static final int FEW = 12;
+
   private final IndexSearcher searcher;
   private final Catalogue files;
   private final Filters filters;
@@ -111,16 +116,24 @@ final class PassageListing {
     return from >= to ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from, to);
   }
 
-  private static void list(
+  /// Reads the value of a field of a Lucene document.
+  private interface Reading {
+    byte[] read(int document, String field) throws IOException;
+  }
+
+  private void list(
       Catalogue.File file, FixedBitSet wanted, SequentialStore store, Consumer<Found> consumer)
       throws IOException {
-    Tables tables = Tables.decode(store.read(file.document(), Schema.STORED_TABLES));
-    Optional<Metadata> metadata = file.entry().metadata();
     int end = file.document();
+    boolean few = wanted.cardinality(file.firstPassage(), end) * FEW < file.entry().passages();
+    StoredFields stored = searcher.storedFields();
+    Reading reading = few ? (doc, field) -> SequentialStore.read(stored, doc, field) : store::read;
+    Tables tables = Tables.decode(reading.read(end, Schema.STORED_TABLES));
+    Optional<Metadata> metadata = file.entry().metadata();
     for (int doc = next(wanted, file.firstPassage(), end);
         doc < end;
         doc = next(wanted, doc + 1, end)) {
-      StoredPassage passage = PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
+      StoredPassage passage = PassageCodec.decode(reading.read(doc, Schema.STORED_PASSAGE), tables);
       consumer.accept(new Found(file, metadata.orElseThrow(), passage));
     }
   }
