@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Standard output or a file. A file is written beside its place and put there at the end, so that
 /// a listing that breaks off never passes for a whole one.
 final class Destination implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
   private final Shell shell;
   private final OutputStream bytes;
   private final Writer text;
@@ -40,7 +42,8 @@ final class Destination implements AutoCloseable {
     boolean replaced = !Files.exists(file) || Files.isRegularFile(file);
     Path place = replaced && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path part = replaced ? place.resolveSibling(place.getFileName() + ".part") : null;
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part == null ? place : part));
+    OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(part == null ? place : part), BUFFER);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     return new Destination(Shell.plain(text, shell.err()), out, text, part, place);
   }

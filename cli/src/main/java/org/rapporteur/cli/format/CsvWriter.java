@@ -19,10 +19,11 @@ final class CsvWriter<R> implements RowWriter<R> {
     header();
     String separator = "";
     for (Column<R> column : listing.columns()) {
-      out.append(separator).append(quoted(column.value().apply(row).flat()));
+      out.write(separator);
+      out.write(quoted(column.value().apply(row).flat()));
       separator = ",";
     }
-    out.append('\n');
+    out.write('\n');
   }
 
   @Override
@@ -39,7 +40,18 @@ final class CsvWriter<R> implements RowWriter<R> {
   }
 
   static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ',', '"', '\n', '\r' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 }
