@@ -44,6 +44,7 @@ final class OutputOptions {
   /// Opens what rows are written to.
   <R> Rows<R> open(Context context, Listing<R> listing) throws IOException {
     return new Rows<>(
+        context.shell(),
         destination(context),
         to -> format().writer(listing, to.bytes(), to.text(), to.shell().width()));
   }
@@ -51,7 +52,7 @@ final class OutputOptions {
   /// Opens what rows are written to, a table in a way of its own.
   <R> Rows<R> open(Context context, Listing<R> listing, TableOf<R> table) throws IOException {
     return format() == Format.TABLE
-        ? new Rows<>(destination(context), to -> table.writer(to.shell()))
+        ? new Rows<>(context.shell(), destination(context), to -> table.writer(to.shell()))
         : open(context, listing);
   }
 

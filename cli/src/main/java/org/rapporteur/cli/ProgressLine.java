@@ -16,7 +16,10 @@ final class ProgressLine implements BatchProgress, AutoCloseable {
   private static final double EARLY = 1;
 
   private static final double NANOS = 1e9;
-  private static final String START_OVER = "\r\u001B[K";
+
+  /// Goes to the beginning of a line on a terminal, and empties it.
+  static final String START_OVER = "\r\u001B[K";
+
   private static final int BAR = 20;
 
   private final PrintWriter err;

@@ -12,8 +12,11 @@ import org.rapporteur.cli.format.RowWriter;
 final class Rows<R> implements Consumer<R>, AutoCloseable {
   private final Destination destination;
   private final RowWriter<R> writer;
+  private final RowProgress progress;
 
-  Rows(Destination destination, Function<Destination, RowWriter<R>> writer) {
+  /// @param shell where the progress of a long listing is shown
+  Rows(Shell shell, Destination destination, Function<Destination, RowWriter<R>> writer) {
+    this.progress = new RowProgress(shell, destination.shell());
     this.destination = destination;
     this.writer = writer.apply(destination);
   }
@@ -23,6 +26,7 @@ final class Rows<R> implements Consumer<R>, AutoCloseable {
   public void accept(R row) {
     try {
       writer.row(row);
+      progress.row();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,10 +36,12 @@ final class Rows<R> implements Consumer<R>, AutoCloseable {
   void finish() throws IOException {
     writer.finish();
     destination.finish();
+    progress.clear();
   }
 
   @Override
   public void close() throws IOException {
+    progress.clear();
     destination.close();
   }
 }
