@@ -225,13 +225,13 @@ final class TextCompiler {
 
   /// A word by its stems. Every passage has a field of stems, in which each of its words is, so the
   /// word as written would find no more.
-  private Source single(String folded) {
+  private Source single(String word) {
     Set<Term> terms = new LinkedHashSet<>();
     for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
-      analysis.words(field, folded).forEach(stem -> terms.add(new Term(field, stem)));
+      analysis.words(field, word).forEach(stem -> terms.add(new Term(field, stem)));
     }
-    if (!analysis.words(Schema.TEXT, folded).equals(List.of(folded))) {
-      terms.add(new Term(Schema.TEXT, folded)); // its stems may be those of another word
+    if (!analysis.words(Schema.TEXT, word).equals(List.of(word))) {
+      terms.add(new Term(Schema.TEXT, word)); // its stems may be those of another word
     }
     List<IntervalsSource> ways =
         terms.stream()
