@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.report.BatchNews;
-import org.rapporteur.cli.report.ReportFormat;
-import org.rapporteur.cli.report.TextReport;
 import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.BatchRequest;
 import org.rapporteur.corpus.BatchRequest.Anew;
@@ -31,11 +27,6 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example: ./rapporteur index replies/ reports/"})
 final class IndexCommand implements Callable<Integer> {
-  /// So many changed files are named on the screen, and so many new passages of an alert.
-  private static final int FILES = 20;
-
-  private static final int HITS = 5;
-
   private final Context context;
 
   @Parameters(
@@ -65,12 +56,7 @@ final class IndexCommand implements Callable<Integer> {
               + " are left.")
   private boolean retry;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Write what changed, and what is new for the alerts, to a file: .txt, .json or .html.")
-  private @Nullable Path report;
+  @Mixin private ReportOption report;
 
   @Mixin private BatchOptions batch;
 
@@ -104,15 +90,7 @@ final class IndexCommand implements Callable<Integer> {
       context.shell().err().println("No documents in " + named + ": nothing was indexed.");
       return ExitCode.FAILED;
     }
-    BatchNews news = BatchNews.of(done, corpus);
-    new TextReport(context.shell().out()).brief(news, FILES, HITS);
-    context.shell().out().flush();
-    if (report != null) {
-      try (Destination file = Destination.of(context.shell(), report)) {
-        ReportFormat.of(report).write(news, corpus, file.text());
-        file.finish();
-      }
-    }
+    report.tell(done, corpus, context);
     return exitCode(done);
   }
 

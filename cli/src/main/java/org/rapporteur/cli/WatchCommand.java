@@ -1,15 +1,11 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.report.BatchNews;
-import org.rapporteur.cli.report.ReportFormat;
-import org.rapporteur.cli.report.TextReport;
 import org.rapporteur.corpus.BatchProgress;
 import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.FileChange;
@@ -36,9 +32,6 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example: ./rapporteur watch replies/ --report last-batch.html"})
 final class WatchCommand implements Callable<Integer> {
-  private static final int FILES = 20;
-  private static final int HITS = 5;
-
   private final Context context;
 
   @Spec private CommandSpec spec;
@@ -64,11 +57,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "How often to look where the system tells nothing (default: ${DEFAULT-VALUE}).")
   private double poll = 10;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Write the report of the last batch that changed anything: .txt, .json, .html.")
-  private @Nullable Path report;
+  @Mixin private ReportOption report;
 
   @Mixin private BatchOptions batch;
 
@@ -133,22 +122,9 @@ final class WatchCommand implements Callable<Integer> {
                   c instanceof FileChange.Unchanged
                       || (c instanceof FileChange.Failed failed && !failed.tried()));
       if (!idle || !begun) {
-        BatchNews news = BatchNews.of(done, corpus);
-        Writer out = context.shell().out();
-        new TextReport(out).brief(news, FILES, HITS);
-        out.flush();
-        write(news);
+        report.tell(done, corpus, context);
       }
       begun = true;
-    }
-
-    private void write(BatchNews news) throws IOException {
-      if (report != null) {
-        try (Destination file = Destination.of(context.shell(), report)) {
-          ReportFormat.of(report).write(news, corpus, file.text());
-          file.finish();
-        }
-      }
     }
 
     @Override

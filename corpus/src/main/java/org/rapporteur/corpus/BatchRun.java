@@ -155,7 +155,7 @@ final class BatchRun {
                     step.locations(),
                     digest,
                     failure,
-                    treated(took, attempts(step) + 1)));
+                    treated(took, step.attempts() + 1)));
         case Reading.Tagged(TaggedDocument tagged, var whyUnread, var explanations) -> {
           pages += tagged.document().pages().count();
           put(step, tagged, digest, treated(took, 0));
@@ -194,18 +194,6 @@ final class BatchRun {
             new CatalogueEntry.Indexed(
                 document.metadata(), document.mediaType(), document.pages()));
     writer.put(entry, tagged, step.predecessor());
-  }
-
-  /// How often the same bytes were tried in vain before.
-  private int attempts(Step.Read step) throws IOException {
-    if (before == null || step.why() != Why.FAILED) {
-      return 0;
-    }
-    return before.catalogue().stream()
-        .filter(entry -> entry.file().equals(step.file()))
-        .mapToInt(entry -> entry.treatment().attempts())
-        .max()
-        .orElse(0);
   }
 
   private static FileChange change(Document document, Why why) {

@@ -46,6 +46,11 @@ record KnownFile(List<CatalogueEntry> entries) {
     return entries.stream().allMatch(entry -> entry.failure().isPresent());
   }
 
+  /// How often it was tried in vain since it was last read or changed.
+  int attempts() {
+    return entries.stream().mapToInt(entry -> entry.treatment().attempts()).max().orElse(0);
+  }
+
   /// Whether it is a path that was named and at which there was nothing.
   boolean wasMissing() {
     return entries.stream()

@@ -116,7 +116,9 @@ final class Planner {
     } else if (why.get().isOfTags()) {
       steps.add(new Step.Retag(file, places, why.get()));
     } else {
-      steps.add(new Step.Read(file.id(), content.digest(), places, file.id(), true, why.get()));
+      steps.add(
+          new Step.Read(
+              file.id(), content.digest(), places, file.id(), true, why.get(), file.attempts()));
     }
   }
 
@@ -180,7 +182,7 @@ final class Planner {
       tellMoves(renamed.get(), places);
     }
     String predecessor = there.or(() -> renamed).map(KnownFile::id).orElse(id);
-    steps.add(new Step.Read(id, digest, places, predecessor, successorOf.isPresent(), why));
+    steps.add(new Step.Read(id, digest, places, predecessor, successorOf.isPresent(), why, 0));
   }
 
   /// Whether a file lies nowhere any more, so that another may have its identifier.
@@ -191,12 +193,7 @@ final class Planner {
   private void planUnreadable(Present file) {
     Path path = file.location().path();
     Optional<KnownFile> before = known.at(path).filter(this::isVacated);
-    int attempts =
-        before.stream()
-            .flatMap(was -> was.entries().stream())
-            .mapToInt(entry -> entry.treatment().attempts())
-            .max()
-            .orElse(0);
+    int attempts = before.map(KnownFile::attempts).orElse(0);
     String id =
         before
             .filter(was -> claimed.add(was.id()))

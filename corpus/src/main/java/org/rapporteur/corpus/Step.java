@@ -18,13 +18,15 @@ sealed interface Step {
   ///   own
   /// @param known whether the index has something under its identifier
   /// @param why what made that necessary
+  /// @param attempts how often the same bytes were tried in vain before
   record Read(
       String file,
       Digest digest,
       List<Location> locations,
       String predecessor,
       boolean known,
-      Why why)
+      Why why,
+      int attempts)
       implements Step {}
 
   /// Tags it again from its stored text.
