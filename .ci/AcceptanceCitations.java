@@ -41,8 +41,11 @@ class AcceptanceCitations {
   static void citations(Path work) throws Exception {
     List<Map<String, String>> gold = Tables.tsv(GOLD);
     Path folder = Files.createDirectory(work.resolve("citations"));
-    for (int i = 0; i < gold.size(); i++) {
-      Files.writeString(folder.resolve(name(i)), gold.get(i).get("context").replace("\\\"", "\""));
+    // Several citations may stand in one paragraph, and the same text twice is one document.
+    Map<String, String> names = new HashMap<>();
+    for (Map<String, String> row : gold) {
+      String name = names.computeIfAbsent(row.get("context"), text -> name(names.size()));
+      Files.writeString(folder.resolve(name), row.get("context").replace("\\\"", "\""));
     }
     String index = work.resolve("citations-index").toString();
     CommandLine.run("index", "--index", index, folder.toString());
@@ -58,7 +61,7 @@ class AcceptanceCitations {
     int[] others = new int[2];
     for (int i = 0; i < gold.size(); i++) {
       Map<String, String> row = gold.get(i);
-      List<Found> here = found.getOrDefault(name(i), List.of());
+      List<Found> here = found.getOrDefault(names.get(row.get("context")), List.of());
       List<String> wanted = articles(row.get("article"));
       boolean allFound =
           wanted.stream().allMatch(article -> here.stream().anyMatch(f -> f.article().equals(article)));

@@ -49,8 +49,6 @@ final class DemoCommand implements Callable<Integer> {
     Path documents = folder.resolve("specimens");
     Specimens.unpack(documents);
     Files.createFile(documents.resolve("empty-file.pdf"));
-    Path late = documents.resolve("reply-velmar-isles-2017.txt");
-    Path notYet = Files.move(late, folder.resolve("not-yet.txt"));
     Path index = folder.resolve("index");
 
     say("These documents and States are invented. Everything happens in a temporary folder.");
@@ -72,12 +70,14 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "documents");
     step("What could not be read, and what to do about it.");
     read(index, "failures");
-    step("Save a query. When a reply arrives, the next batch tells what is new for it.");
+    step("Save a query. A reply is sent anew; the next batch tells what is new for the query.");
     run(
         List.of("alerts", "add", "penalties", "prison penalties"),
         List.of("add", "penalties", "prison penalties", "--index", index.toString()));
-    Files.move(notYet, late);
+    Path reply = documents.resolve("reply-velmar-isles-2017.txt");
+    Files.writeString(reply, Files.readString(reply).replace("three years", "four years"));
     run(List.of("index"), List.of("--index", index.toString()));
+    read(index, "documents", "--changes", "reply-velmar-isles-2017.txt");
     step("One document with its mentions, for programs.");
     run(
         List.of("tag", "specimens/reply-arvenia-2017.txt"),
