@@ -3,10 +3,10 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.rapporteur.cli.format.Plain;
-import org.rapporteur.cli.format.RowWriter;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.corpus.format.Plain;
+import org.rapporteur.corpus.format.RowWriter;
 import org.rapporteur.index.Hit;
 
 /// Hits for people: where the passage comes from, the part of it that was found, and at its end the

@@ -2,11 +2,11 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.rapporteur.cli.format.Cell;
-import org.rapporteur.cli.format.Listing;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.ProvisionBasis;
+import org.rapporteur.corpus.format.Cell;
+import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.LedgerRow;

@@ -7,7 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.rapporteur.cli.format.Plain;
+import org.rapporteur.corpus.format.Plain;
 import org.rapporteur.index.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
 import java.util.stream.Stream;
-import org.rapporteur.cli.format.Cell;
-import org.rapporteur.cli.format.Listing;
+import org.rapporteur.corpus.format.Cell;
+import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.Revision;
 

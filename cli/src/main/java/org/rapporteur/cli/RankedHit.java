@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.cli.format.Cell;
-import org.rapporteur.cli.format.Listing;
+import org.rapporteur.corpus.format.Cell;
+import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.Hit;
 
 /// A hit with its place among the hits, from 1.

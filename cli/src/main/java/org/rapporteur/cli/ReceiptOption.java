@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.format.JsonLines;
+import org.rapporteur.corpus.format.JsonLines;
 import org.rapporteur.index.Receipt;
 import picocli.CommandLine.Option;
 

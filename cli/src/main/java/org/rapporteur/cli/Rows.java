@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.rapporteur.cli.format.RowWriter;
+import org.rapporteur.corpus.format.RowWriter;
 
 /// The rows of a listing on their way to a destination.
 ///

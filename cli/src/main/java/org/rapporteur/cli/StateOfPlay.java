@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.format.Cell;
-import org.rapporteur.cli.format.Listing;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Metadata;
@@ -17,6 +15,8 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.MonitoringRound;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
+import org.rapporteur.corpus.format.Cell;
+import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.CatalogueEntry;
 
 /// Whether a party has replied in a round; several rows if it sent several replies.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.format.JsonLines;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Locator;
@@ -26,6 +25,7 @@ import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.corpus.format.JsonLines;
 
 /// Documents as JSON Lines: each itself, then its passages, each followed by its mentions.
 final class TagLines {

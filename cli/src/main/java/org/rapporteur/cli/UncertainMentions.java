@@ -2,13 +2,13 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import org.rapporteur.cli.format.Cell;
-import org.rapporteur.cli.format.Listing;
 import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.ProvisionMention;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.corpus.format.Cell;
+import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.UncertainRow;
 
 /// The columns of mentions whose meaning is not certain.

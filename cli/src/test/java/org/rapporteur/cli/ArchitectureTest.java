@@ -83,7 +83,7 @@ class ArchitectureTest {
     "org.apache.poi..,     ingest",
     "opennlp..,            nlp",
     "picocli..,            cli",
-    "org.dhatim..,         cli"
+    "org.dhatim..,         corpus"
   })
   void aLibraryIsSeenByOneModuleOnly(String library, String module) {
     check(

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.cli.format.JsonLines;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.Document;
@@ -32,6 +31,7 @@ import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.corpus.format.JsonLines;
 
 /// How explanations stand among the lines of an invented document.
 class TagLinesTest {

@@ -49,6 +49,11 @@ public interface CorpusReader extends AutoCloseable {
   /// @param entry an entry of this view's catalogue, in state [CatalogueEntry.Indexed]
   Document document(CatalogueEntry entry) throws IOException;
 
+  /// A document with its mentions.
+  ///
+  /// @param entry an entry of this view's catalogue, in state [CatalogueEntry.Indexed]
+  IndexedDocument tagged(CatalogueEntry entry) throws IOException;
+
   /// What the last replacement of a document's bytes changed, if there was one.
   ///
   /// @param entry an entry of this view's catalogue

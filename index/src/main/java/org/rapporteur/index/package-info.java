@@ -10,6 +10,7 @@
 /// | list all mentions | [org.rapporteur.index.LedgerRequest] → [org.rapporteur.index.LedgerRow]s |
 /// | list what may be meant | the same → [org.rapporteur.index.UncertainRow]s |
 /// | list recommendations | [org.rapporteur.index.RecommendationRequest] → [org.rapporteur.index.RecommendationRow]s |
+/// | have a whole document | a catalogue entry → [org.rapporteur.index.IndexedDocument] |
 /// | know what was covered | [org.rapporteur.index.Receipt] |
 ///
 /// Every request may carry [org.rapporteur.index.Filters]. The query language is in

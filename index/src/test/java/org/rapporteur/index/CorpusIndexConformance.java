@@ -36,6 +36,7 @@ import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.mention.Recommendation.AddresseeKind;
 import org.rapporteur.core.mention.Resolution;
+import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.query.Vocabulary;
@@ -836,6 +837,20 @@ public abstract class CorpusIndexConformance {
     try (CorpusReader reader = index().reader()) {
       assertThat(reader.document(report().entry())).isEqualTo(report().tagged().document());
       assertThat(reader.document(reply().entry())).isEqualTo(reply().tagged().document());
+    }
+  }
+
+  @Test
+  void aDocumentComesBackAsItWasTagged() throws Exception {
+    write(report(), reply());
+    try (CorpusReader reader = index().reader()) {
+      IndexedDocument found = reader.tagged(report().entry());
+      assertThat(found.tagged()).isEqualTo(report().tagged());
+      for (TaggedPassage passage : found.passages()) {
+        Hit hit = reader.passage(found.id(passage.passage())).orElseThrow();
+        assertThat(found.text(passage)).isEqualTo(hit.text());
+        assertThat(found.citation(passage)).isEqualTo(hit.citation());
+      }
     }
   }
 

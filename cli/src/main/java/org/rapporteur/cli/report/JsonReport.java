@@ -2,8 +2,8 @@ package org.rapporteur.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.rapporteur.cli.format.JsonLines;
 import org.rapporteur.corpus.alert.News;
+import org.rapporteur.corpus.format.JsonLines;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.Receipt;
 

@@ -5,10 +5,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rapporteur.cli.format.Plain;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.corpus.UnreadPages;
 import org.rapporteur.corpus.alert.News;
+import org.rapporteur.corpus.format.Plain;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.Receipt;
 

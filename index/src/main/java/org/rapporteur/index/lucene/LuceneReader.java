@@ -31,6 +31,7 @@ import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Filters;
 import org.rapporteur.index.Hit;
+import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.LedgerRow;
 import org.rapporteur.index.QuerySyntaxException;
@@ -217,6 +218,11 @@ final class LuceneReader implements CorpusReader {
   @Override
   public Document document(CatalogueEntry entry) throws IOException {
     return require(entry).document();
+  }
+
+  @Override
+  public IndexedDocument tagged(CatalogueEntry entry) throws IOException {
+    return require(entry).indexed();
   }
 
   @Override

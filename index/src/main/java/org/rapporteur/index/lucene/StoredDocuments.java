@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,7 +18,9 @@ import org.rapporteur.core.document.Citation;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.Revision;
 
 /// Reads whole documents back as they are stored. Thread-safe.
@@ -42,15 +45,28 @@ final class StoredDocuments {
 
     /// The document as it was read.
     Document document() {
+      return document(StoredPassage::untagged);
+    }
+
+    /// The document as it was tagged.
+    IndexedDocument indexed() {
+      Document document = document(passage -> passage.tagged().passage());
+      return new IndexedDocument(
+          entry,
+          new TaggedDocument(document, passages.stream().map(StoredPassage::tagged).toList()),
+          passages.stream().map(StoredPassage::id).toList());
+    }
+
+    private Document document(Function<StoredPassage, Passage> view) {
       if (!(entry.state() instanceof CatalogueEntry.Indexed read)) {
         throw new IllegalStateException(entry.source().name() + " was not read");
       }
       StringBuilder text = new StringBuilder();
-      List<Passage> untagged = new ArrayList<>();
+      List<Passage> viewed = new ArrayList<>();
       for (StoredPassage passage : passages) {
-        Passage placed = passage.untagged();
+        Passage placed = view.apply(passage);
         text.repeat('\n', placed.span().start() - text.length()).append(passage.text());
-        untagged.add(placed);
+        viewed.add(placed);
       }
       return new Document(
           entry.source(),
@@ -58,7 +74,7 @@ final class StoredDocuments {
           read.mediaType(),
           read.metadata(),
           text.toString(),
-          untagged,
+          viewed,
           read.pages(),
           List.of());
     }

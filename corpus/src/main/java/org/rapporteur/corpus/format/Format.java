@@ -1,4 +1,4 @@
-package org.rapporteur.cli.format;
+package org.rapporteur.corpus.format;
 
 import java.io.OutputStream;
 import java.io.Writer;

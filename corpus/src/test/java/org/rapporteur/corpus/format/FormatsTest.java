@@ -1,4 +1,4 @@
-package org.rapporteur.cli.format;
+package org.rapporteur.corpus.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

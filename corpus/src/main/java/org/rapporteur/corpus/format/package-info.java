@@ -1,6 +1,6 @@
-/// How rows are written. A [org.rapporteur.cli.format.Listing] names its typed
-/// [org.rapporteur.cli.format.Column]s once; a [org.rapporteur.cli.format.Format] chooses the
-/// [org.rapporteur.cli.format.RowWriter] that writes them one by one, so that a listing of any
+/// How rows are written. A [org.rapporteur.corpus.format.Listing] names its typed
+/// [org.rapporteur.corpus.format.Column]s once; a [org.rapporteur.corpus.format.Format] chooses the
+/// [org.rapporteur.corpus.format.RowWriter] that writes them one by one, so that a listing of any
 /// length needs the same memory.
 ///
 /// | format | is for | leaves out |
@@ -13,6 +13,6 @@
 /// Text that begins like a formula is written to `csv` as it is, because scripts read it; in `xlsx`
 /// every text is a cell of type text, which no spreadsheet computes.
 @NullMarked
-package org.rapporteur.cli.format;
+package org.rapporteur.corpus.format;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.rapporteur.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.core.document.DocumentDate;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.document.Metadata;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.CorpusReader;
+
+/// The documents of an index by what they are. Files that are the same document, a reply and its
+/// correction or one report in two formats, are editions of one [Work]. Immutable.
+public final class Shelf {
+  private final List<Work> works;
+
+  private Shelf(List<Work> works) {
+    this.works = List.copyOf(works);
+  }
+
+  /// A document in all its editions.
+  ///
+  /// @param genre what sort of document
+  /// @param editions its editions, the one that counts first: the last correction, then the latest
+  ///   date; among equals the one with the most passages
+  public record Work(Genre genre, List<CatalogueEntry> editions) {
+    /// @throws IllegalArgumentException if there is no edition
+    public Work {
+      editions = List.copyOf(editions);
+      if (editions.isEmpty()) {
+        throw new IllegalArgumentException("a " + genre.label() + " without editions");
+      }
+    }
+
+    /// The edition that counts.
+    public CatalogueEntry current() {
+      return editions.getFirst();
+    }
+
+    /// What is known of the edition that counts.
+    public Metadata metadata() {
+      return current().metadata().orElseThrow();
+    }
+
+    /// The party that wrote it or that it is about, if one is known.
+    public Optional<Party> party() {
+      return metadata().partyValue();
+    }
+  }
+
+  /// What the editions of one work have in common. The symbol tells documents of bodies apart, the
+  /// year the forms that a party sends each year, the file what has neither.
+  private record Key(
+      String instrument, Genre genre, String round, String party, String symbol, String other) {
+    static Key of(CatalogueEntry entry, Metadata metadata) {
+      String party = metadata.partyValue().map(Party::code).orElse("");
+      String symbol = Correction.ofSymbol(metadata.symbolText()).base();
+      String year = metadata.year().map(String::valueOf).orElse("");
+      String file = entry.file() + "/" + entry.entry();
+      Genre genre = metadata.genre().value();
+      return switch (genre) {
+        case REPLY ->
+            new Key(
+                metadata.instrument(),
+                genre,
+                metadata.roundText(),
+                party,
+                "",
+                party.isEmpty() ? file : "");
+        case FACTSHEET, ALLIANCE_FORM ->
+            new Key(metadata.instrument(), genre, "", party, "", party.isEmpty() ? file : year);
+        case IMPLEMENTATION_REPORT, COUNTRY_REPORT, QUESTIONNAIRE ->
+            new Key(
+                metadata.instrument(),
+                genre,
+                metadata.roundText(),
+                party,
+                symbol,
+                symbol.isEmpty() && metadata.roundText().isEmpty() ? file : "");
+        case TREATY, OTHER -> new Key(metadata.instrument(), genre, "", "", "", file);
+      };
+    }
+  }
+
+  /// The number of a correction, as symbols and names of files have it: `T-ES(2017)ICT-PT rev2`,
+  /// `reply-portugal-corr.pdf`.
+  ///
+  /// @param base the symbol or name without it
+  /// @param number 0 for the first edition
+  private record Correction(String base, int number) {
+    private static final Pattern MARK =
+        Pattern.compile(
+            "(?i)[\\s_.-]*(?<![a-z])(?:rev(?:ised|ision)?|corr(?:ected|igendum)?|add(?:endum)?)"
+                + "[\\s_.-]?(\\d{0,2})(?![a-z])");
+
+    static Correction ofSymbol(String text) {
+      Matcher mark = MARK.matcher(text);
+      if (!mark.find()) {
+        return new Correction(text, 0);
+      }
+      String digits = mark.group(1);
+      int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
+      return new Correction(text.substring(0, mark.start()).strip(), Math.max(1, number));
+    }
+  }
+
+  private static final Comparator<CatalogueEntry> CURRENT_FIRST =
+      Comparator.comparingInt(Shelf::correction)
+          .thenComparing(Shelf::date)
+          .thenComparingInt(CatalogueEntry::passages)
+          .reversed()
+          .thenComparing(entry -> entry.source().name())
+          .thenComparing(CatalogueEntry::file);
+
+  /// Sorts the documents that an index has read.
+  ///
+  /// @throws IOException if the index cannot be read
+  public static Shelf of(CorpusReader reader) throws IOException {
+    Map<Key, List<CatalogueEntry>> works = new LinkedHashMap<>();
+    for (CatalogueEntry entry : reader.catalogue()) {
+      entry
+          .metadata()
+          .ifPresent(metadata ->
+              works.computeIfAbsent(Key.of(entry, metadata), key -> new ArrayList<>()).add(entry));
+    }
+    List<Work> sorted = new ArrayList<>();
+    works.forEach((key, editions) -> {
+      editions.sort(CURRENT_FIRST);
+      sorted.add(new Work(key.genre(), editions));
+    });
+    return new Shelf(sorted);
+  }
+
+  private static int correction(CatalogueEntry entry) {
+    String symbol = entry.metadata().orElseThrow().symbolText();
+    return Math.max(
+        Correction.ofSymbol(symbol).number(), Correction.ofSymbol(entry.source().name()).number());
+  }
+
+  private static String date(CatalogueEntry entry) {
+    Metadata metadata = entry.metadata().orElseThrow();
+    return metadata.date() == null ? "" : padded(metadata.date().value());
+  }
+
+  private static String padded(DocumentDate date) {
+    return "%04d%02d%02d".formatted(date.year(), date.month(), date.day());
+  }
+
+  /// All works, in the order of the names of their files.
+  public List<Work> works() {
+    return works;
+  }
+
+  /// The works of a genre.
+  public List<Work> works(Genre genre) {
+    return works.stream().filter(work -> work.genre() == genre).toList();
+  }
+
+  /// The works of a genre that a party wrote or that are about it.
+  public List<Work> works(Genre genre, Party party) {
+    return works(genre).stream().filter(work -> work.party().equals(Optional.of(party))).toList();
+  }
+}

@@ -1,0 +1,10 @@
+/// Texts for people to read and print: a [org.rapporteur.corpus.paper.Paper] is a title and
+/// [org.rapporteur.corpus.paper.Block]s of [org.rapporteur.corpus.paper.Line]s, whatever it is
+/// about; a [org.rapporteur.corpus.paper.PaperFormat] writes it. A compilation says what stands in
+/// it, once; nothing of it knows of Word or HTML.
+///
+/// The same paper gives the same bytes. Words of documents are text in every format, never markup.
+@NullMarked
+package org.rapporteur.corpus.paper;
+
+import org.jspecify.annotations.NullMarked;
