@@ -21,7 +21,8 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description = {
-        "table, csv, jsonl or xlsx (needs -o).",
+        "table, csv, csv-raw, jsonl or xlsx (needs -o). csv puts an apostrophe before text that a"
+            + " spreadsheet would compute, csv-raw does not.",
         "Without it: as FILE's name ends, else table. A table shows the columns that people read,"
             + " the other formats show all."
       })

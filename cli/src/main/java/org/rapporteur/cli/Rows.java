@@ -42,6 +42,8 @@ final class Rows<R> implements Consumer<R>, AutoCloseable {
   @Override
   public void close() throws IOException {
     progress.clear();
-    destination.close();
+    try (destination) {
+      writer.close();
+    }
   }
 }

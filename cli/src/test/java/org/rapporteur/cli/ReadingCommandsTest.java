@@ -208,7 +208,7 @@ class ReadingCommandsTest {
     "--recommendation, 3rd,          write it like III-24",
     "--language,       klingon,      like en or fr",
     "--year,           long ago,     write it like 2017",
-    "--format,         pdf,          'table, csv, jsonl, xlsx'",
+    "--format,         pdf,          'table, csv, csv-raw, jsonl, xlsx'",
     "--limit,          ten,          not an int"
   })
   void aWrongValueIsNamedWithItsOptionAndWhatIsAllowed(

@@ -3,15 +3,18 @@ package org.rapporteur.corpus.format;
 import java.io.IOException;
 import java.io.Writer;
 
-/// Comma-separated values after RFC 4180, with a header row; lines end in LF.
+/// Comma-separated values as [Csv] spells them, with a header row; lines end in LF.
 final class CsvWriter<R> implements RowWriter<R> {
   private final Listing<R> listing;
   private final Writer out;
+  private final boolean raw;
   private boolean begun;
 
-  CsvWriter(Listing<R> listing, Writer out) {
+  /// @param raw whether texts that begin like a formula are written as they are
+  CsvWriter(Listing<R> listing, Writer out, boolean raw) {
     this.listing = listing;
     this.out = out;
+    this.raw = raw;
   }
 
   @Override
@@ -20,7 +23,7 @@ final class CsvWriter<R> implements RowWriter<R> {
     String separator = "";
     for (Column<R> column : listing.columns()) {
       out.write(separator);
-      out.write(quoted(column.value().apply(row).flat()));
+      out.write(value(column.value().apply(row)));
       separator = ",";
     }
     out.write('\n');
@@ -31,27 +34,23 @@ final class CsvWriter<R> implements RowWriter<R> {
     header();
   }
 
+  private String value(Cell cell) {
+    return raw
+        ? Csv.raw(cell.flat())
+        : switch (cell) {
+          case Cell.None none -> "";
+          case Cell.Text(String text) -> Csv.text(text);
+          case Cell.Many many -> Csv.text(many.flat());
+          case Cell.Whole whole -> whole.flat();
+          case Cell.Decimal decimal -> decimal.flat();
+        };
+  }
+
   private void header() throws IOException {
     if (!begun) {
       begun = true;
       out.append(String.join(",", listing.columns().stream().map(Column::name).toList()));
       out.append('\n');
     }
-  }
-
-  static String quoted(String text) {
-    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ',', '"', '\n', '\r' -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return true;
   }
 }

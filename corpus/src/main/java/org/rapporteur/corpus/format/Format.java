@@ -10,12 +10,14 @@ import java.util.Optional;
 public enum Format {
   TABLE,
   CSV,
+  /// CSV in which nothing stands before a text that begins like a formula.
+  CSV_RAW,
   JSONL,
   XLSX;
 
   /// The name by which a person asks for it, and the extension of its files.
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The format with a name.
@@ -36,7 +38,8 @@ public enum Format {
   public <R> RowWriter<R> writer(Listing<R> listing, OutputStream bytes, Writer text, int width) {
     return switch (this) {
       case TABLE -> new TableWriter<>(listing, text, width);
-      case CSV -> new CsvWriter<>(listing, text);
+      case CSV -> new CsvWriter<>(listing, text, false);
+      case CSV_RAW -> new CsvWriter<>(listing, text, true);
       case JSONL -> new JsonLinesWriter<>(listing, text);
       case XLSX -> new XlsxWriter<>(listing, bytes);
     };

@@ -5,7 +5,7 @@ import java.io.IOException;
 /// Writes rows as they come. What it writes to belongs to the caller, who closes it.
 ///
 /// @param <R> what a row is
-public interface RowWriter<R> {
+public interface RowWriter<R> extends AutoCloseable {
   /// Writes a row.
   ///
   /// @throws IOException if it cannot be written
@@ -15,4 +15,10 @@ public interface RowWriter<R> {
   ///
   /// @throws IOException if it cannot be written
   void finish() throws IOException;
+
+  /// Releases what the writer holds for itself, whether or not it was finished.
+  ///
+  /// @throws IOException if it cannot be released
+  @Override
+  default void close() throws IOException {}
 }

@@ -3,32 +3,30 @@ package org.rapporteur.corpus.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// A spreadsheet: texts as text, numbers as numbers, the header frozen, with a filter. Rows leave
 /// the memory in batches; when a sheet is full, another is begun.
 final class XlsxWriter<R> implements RowWriter<R> {
-  /// The most characters in a cell, and the most rows in a sheet, that spreadsheets open
-  /// (Microsoft, "Excel specifications and limits").
-  static final int LONGEST = 32_767;
-
+  /// The most rows in a sheet that spreadsheets open (Microsoft, "Excel specifications and
+  /// limits").
   private static final int ROWS = 1_048_576;
-  private static final String CUT = " … [cut: a cell holds 32,767 characters]";
+
   private static final int BATCH = 500;
   private static final double NARROW = 14;
   private static final double WIDE = 80;
 
   private final Listing<R> listing;
-  private final Workbook workbook;
+  private final OutputStream out;
+  private @Nullable Spreadsheet workbook;
   private @Nullable Worksheet sheet;
   private int sheets;
   private int next;
 
   XlsxWriter(Listing<R> listing, OutputStream out) {
     this.listing = listing;
-    this.workbook = new Workbook(out, "Rapporteur", null);
+    this.out = out;
   }
 
   @Override
@@ -50,14 +48,30 @@ final class XlsxWriter<R> implements RowWriter<R> {
   @Override
   public void finish() throws IOException {
     finishSheet(sheet());
-    workbook.finish();
+    workbook().finish();
   }
 
-  private Worksheet sheet() {
+  @Override
+  public void close() throws IOException {
+    if (workbook != null) {
+      workbook.close();
+    }
+  }
+
+  private Spreadsheet workbook() throws IOException {
+    Spreadsheet current = workbook;
+    if (current == null) {
+      current = new Spreadsheet(out);
+      workbook = current;
+    }
+    return current;
+  }
+
+  private Worksheet sheet() throws IOException {
     Worksheet current = sheet;
     if (current == null) {
       sheets++;
-      current = workbook.newWorksheet(listing.title() + (sheets == 1 ? "" : " " + sheets));
+      current = workbook().sheet(listing.title() + (sheets == 1 ? "" : " " + sheets));
       for (int i = 0; i < listing.columns().size(); i++) {
         Column<R> column = listing.columns().get(i);
         current.inlineString(0, i, column.name());
@@ -79,18 +93,14 @@ final class XlsxWriter<R> implements RowWriter<R> {
   private void write(Worksheet current, int column, Cell cell) {
     switch (cell) {
       case Cell.None none -> {}
-      case Cell.Text(String text) -> current.inlineString(next, column, fitting(text));
+      case Cell.Text(String text) -> Spreadsheet.text(current, next, column, text);
       case Cell.Many(List<String> values, String separator) -> {
         if (!values.isEmpty()) {
-          current.inlineString(next, column, fitting(cell.flat()));
+          Spreadsheet.text(current, next, column, cell.flat());
         }
       }
       case Cell.Whole(long number) -> current.value(next, column, number);
       case Cell.Decimal(double number) -> current.value(next, column, number);
     }
-  }
-
-  private static String fitting(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
   }
 }

@@ -39,6 +39,7 @@ class FormatsTest {
       writer.row(row);
     }
     writer.finish();
+    writer.close();
     return format == Format.XLSX ? bytes.toByteArray() : text.toString().getBytes(UTF_8);
   }
 
@@ -124,8 +125,24 @@ class FormatsTest {
   }
 
   @Test
+  void theSameRowsGiveTheSameBytes() throws IOException, InterruptedException {
+    for (Format format : Format.values()) {
+      byte[] first = write(format, 80, PLAIN, AWKWARD);
+      Thread.sleep(5);
+      assertThat(write(format, 80, PLAIN, AWKWARD)).as(format.label()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void csvPutsAnApostropheBeforeWhatASpreadsheetWouldComputeAndRawCsvDoesNot() throws IOException {
+    Row row = new Row("=1+1", -2, List.of("@a", "b"), "- an item");
+    assertThat(text(Format.CSV, 0, row)).endsWith("\n'=1+1,-2,'@a;b,'- an item\n");
+    assertThat(text(Format.CSV_RAW, 0, row)).endsWith("\n=1+1,-2,@a;b,- an item\n");
+  }
+
+  @Test
   void aTextThatNoSpreadsheetCellHoldsSaysThatItIsCut() throws IOException {
-    Row row = new Row("x", 1, List.of(), "a".repeat(XlsxWriter.LONGEST + 1));
+    Row row = new Row("x", 1, List.of(), "a".repeat(Spreadsheet.LONGEST + 1));
     assertThat(entry(write(Format.XLSX, 0, row), "xl/worksheets/sheet1.xml"))
         .contains("[cut: a cell holds 32,767 characters]");
   }
