@@ -19,6 +19,7 @@ import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.format.Format;
+import org.rapporteur.corpus.paper.PaperFormat;
 import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.YearRange;
@@ -60,6 +61,7 @@ final class Names {
     line.registerConverter(Urgency.class, this::urgency);
     line.registerConverter(Instrument.class, this::instrument);
     line.registerConverter(Format.class, Names::format);
+    line.registerConverter(PaperFormat.class, Names::paperFormat);
     line.registerConverter(Instant.class, Names::instant);
   }
 
@@ -132,6 +134,15 @@ final class Names {
     return Format.named(name)
         .orElseThrow(() ->
             unknown("format", name, Arrays.stream(Format.values()).map(Format::label).toList()));
+  }
+
+  private static PaperFormat paperFormat(String name) {
+    return PaperFormat.named(name)
+        .orElseThrow(() ->
+            unknown(
+                "format",
+                name,
+                Arrays.stream(PaperFormat.values()).map(PaperFormat::label).toList()));
   }
 
   private static TypeConversionException unknown(String what, String words, List<String> allowed) {

@@ -16,11 +16,13 @@ public sealed interface Block {
   /// @param anchor by which references lead to it: ASCII letters, digits and hyphens, unique in the
   ///   paper
   record Heading(int level, Line line, String anchor) implements Block {
+    static final int LOWEST = 4;
+
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     /// @throws IllegalArgumentException if the level or the anchor is not one
     public Heading {
-      if (level < 1 || level > 4 || !ANCHOR.matcher(anchor).matches()) {
+      if (level < 1 || level > LOWEST || !ANCHOR.matcher(anchor).matches()) {
         throw new IllegalArgumentException("not a heading: level " + level + ", " + anchor);
       }
     }
@@ -60,7 +62,7 @@ public sealed interface Block {
   /// A table.
   ///
   /// @param caption what it shows
-  /// @param header the names of its columns
+  /// @param header the names of its columns, of which the first names the row
   /// @param rows its rows, each with a cell for every column
   record Grid(String caption, List<String> header, List<List<Line>> rows) implements Block {
     /// @throws IllegalArgumentException if a row has not a cell for every column

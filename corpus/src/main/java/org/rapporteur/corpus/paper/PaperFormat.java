@@ -1,10 +1,16 @@
 package org.rapporteur.corpus.paper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.corpus.format.Xml;
 
 /// A format of papers.
 public enum PaperFormat {
@@ -34,10 +40,16 @@ public enum PaperFormat {
 
   /// Writes a paper. What it is written to stays open.
   ///
+  /// @param permalinks where the passages that it names can be seen
   /// @throws IOException if it cannot be written
-  public void write(Paper paper, OutputStream out) throws IOException {
+  public void write(Paper paper, Permalinks permalinks, OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     switch (this) {
-      case TXT, MD, HTML, DOCX -> throw new UnsupportedOperationException(label() + " " + out);
+      case TXT -> new TextPaper(text).write(paper);
+      case MD -> new MarkdownPaper(permalinks, text).write(paper);
+      case HTML -> new HtmlPaper(permalinks, new Xml(text)).write(paper);
+      case DOCX -> new WordPaper(permalinks, out).write(paper);
     }
+    text.flush();
   }
 }

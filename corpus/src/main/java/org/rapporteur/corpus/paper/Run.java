@@ -1,5 +1,7 @@
 package org.rapporteur.corpus.paper;
 
+import java.util.regex.Pattern;
+
 /// Words of one look in a [Line].
 public sealed interface Run {
   /// The words, without markup.
@@ -20,6 +22,15 @@ public sealed interface Run {
 
   /// Words that lead to a passage of the index.
   ///
-  /// @param passageId the identifier of the passage
-  record Permalink(String text, String passageId) implements Run {}
+  /// @param passageId the identifier of the passage, 16 hexadecimal digits
+  record Permalink(String text, String passageId) implements Run {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
+
+    /// @throws IllegalArgumentException if it is not the identifier of a passage
+    public Permalink {
+      if (!ID.matcher(passageId).matches()) {
+        throw new IllegalArgumentException("not the identifier of a passage: " + passageId);
+      }
+    }
+  }
 }
