@@ -14,6 +14,7 @@ enum Commands {
   DOCUMENTS,
   FAILURES,
   ALERTS,
+  SERVE,
   TAG,
   EVALUATE,
   DEMO,
@@ -35,6 +36,7 @@ enum Commands {
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);
       case ALERTS -> AlertsCommand.of(context);
+      case SERVE -> new ServeCommand(context);
       case TAG -> new TagCommand(context);
       case EVALUATE -> new EvaluateCommand(context);
       case DEMO -> new DemoCommand(context);

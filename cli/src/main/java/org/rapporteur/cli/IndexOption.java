@@ -35,6 +35,12 @@ final class IndexOption {
     return LuceneCorpus.openBriefly(folder, context.vocabulary());
   }
 
+  /// The index for a process that stays.
+  LuceneCorpus standing(Context context) {
+    LUCENE.setLevel(Level.SEVERE);
+    return LuceneCorpus.open(folder, context.vocabulary());
+  }
+
   CorpusReader reader(Context context) throws IOException {
     return corpus(context).reader();
   }

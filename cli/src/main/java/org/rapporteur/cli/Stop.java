@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// is committed before the process is gone.
 final class Stop implements AutoCloseable {
   private final PrintWriter err;
+  private final CountDownLatch asking = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicInteger code = new AtomicInteger(ExitCode.FAILED);
   private final Thread hook = new Thread(this::end, "stop");
@@ -23,8 +24,14 @@ final class Stop implements AutoCloseable {
     return asked;
   }
 
+  /// Waits until it is asked for.
+  void await() throws InterruptedException {
+    asking.await();
+  }
+
   private void end() {
     asked = true;
+    asking.countDown();
     err.println();
     err.println("Stopping: what is in work is finished and kept.");
     err.flush();

@@ -83,7 +83,10 @@ class ArchitectureTest {
     "org.apache.poi..,     ingest",
     "opennlp..,            nlp",
     "picocli..,            cli",
-    "org.dhatim..,         corpus"
+    "org.dhatim..,         corpus",
+    "io.javalin..,         web",
+    "org.eclipse.jetty..,  web",
+    "gg.jte..,             web"
   })
   void aLibraryIsSeenByOneModuleOnly(String library, String module) {
     check(

@@ -62,6 +62,9 @@ public interface CorpusReader extends AutoCloseable {
   /// The instant at which the newest passages came; the epoch if there are none.
   Instant newest() throws IOException;
 
+  /// Whether this is still what the index holds: nothing was committed since.
+  boolean isCurrent() throws IOException;
+
   /// The files and folders of which the index was made, absolute.
   List<Path> paths() throws IOException;
 

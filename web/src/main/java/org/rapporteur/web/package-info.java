@@ -1,4 +1,16 @@
 /// The reading room: pages on the local machine over the same index that the command line uses.
+/// [org.rapporteur.web.ReadingRoom] is the server; each family of pages has a package of its own.
+///
+/// | package | holds |
+/// |---|---|
+/// | `http` | what lies between HTTP and the pages: requests, answers, problems, headers, assets |
+/// | `page` | what all pages have in common: the words of the interface, the frame |
+/// | `view` | views of the index, one for each request |
+/// | `search` | the search page and its suggestions |
+///
+/// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes
+/// ([org.rapporteur.web.http.Pages]), reads the parameters of a request into a typed form, asks the
+/// index, and gives a page model, a record, to a template.
 @NullMarked
 package org.rapporteur.web;
 

@@ -98,7 +98,11 @@ public final class LuceneCorpus implements CorpusIndex {
           throw problems.otherVersion(
               version == null ? "an unknown format" : "format " + version, null);
         }
-        return new LuceneReader(lucene, reader, vocabulary);
+        return new LuceneReader(
+            lucene,
+            reader,
+            vocabulary,
+            () -> generations.current().equals(Optional.of(generation)));
       } catch (IOException | RuntimeException e) {
         reader.close();
         throw e;

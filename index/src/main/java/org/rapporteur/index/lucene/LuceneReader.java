@@ -70,11 +70,19 @@ final class LuceneReader implements CorpusReader {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final QueryParser parser;
+  private final Place place;
   private final TextAnalysis analysis = new TextAnalysis();
   private @Nullable Catalogue catalogue;
 
+  /// Where the commit lies.
+  interface Place {
+    /// Whether it is where readers are to look; a rebuild is put at another place.
+    boolean isCurrent() throws IOException;
+  }
+
   /// Takes over directory and reader, and closes them with itself.
-  LuceneReader(Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
+  LuceneReader(Directory directory, DirectoryReader reader, Vocabulary vocabulary, Place place) {
+    this.place = place;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -254,6 +262,11 @@ final class LuceneReader implements CorpusReader {
       }
     }
     return newest;
+  }
+
+  @Override
+  public boolean isCurrent() throws IOException {
+    return place.isCurrent() && reader.isCurrent();
   }
 
   /// The instant of the batch that made this commit.

@@ -1,0 +1,131 @@
+package org.rapporteur.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.rapporteur.web.http.Assets;
+import org.rapporteur.web.http.Hosts;
+import org.rapporteur.web.http.HttpProblem;
+import org.rapporteur.web.http.Reception;
+import org.rapporteur.web.http.SecurityHeaders;
+import org.rapporteur.web.search.SearchPages;
+import org.rapporteur.web.view.View;
+import org.rapporteur.web.view.Views;
+
+/// The reading room: a server of pages over one index, until it is closed. Every request has a
+/// virtual thread of its own.
+public final class ReadingRoom implements AutoCloseable {
+  /// How long a client may be silent, and how long requests may go on when the room is closed.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration CLOSING = Duration.ofSeconds(5);
+
+  /// Fewer bytes a second than this is nobody's line but somebody's attack.
+  private static final int SLOWEST = 256;
+
+  private static final int LONGEST_HEAD = 16 * 1024;
+  private static final long LARGEST_BODY = 256 * 1024;
+
+  private final RoomSettings settings;
+  private final Views views;
+  private final Javalin server;
+
+  private ReadingRoom(RoomSettings settings, Views views) {
+    this.settings = settings;
+    this.views = views;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// Opens the room.
+  ///
+  /// @throws org.rapporteur.index.IndexException if there is no index, or it cannot be read
+  /// @throws BindException if the port is taken; the message says what to do
+  public static ReadingRoom open(RoomSettings settings) throws IOException {
+    Views views = new Views(settings.index());
+    try (View view = views.borrow()) {
+      view.corpus().paths(); // an index that cannot be read is told before anything is served
+      ReadingRoom room = new ReadingRoom(settings, views);
+      room.start();
+      return room;
+    } catch (IOException | RuntimeException e) {
+      views.close();
+      throw e;
+    }
+  }
+
+  private void start() throws BindException {
+    try {
+      server.start(settings.host(), settings.port());
+    } catch (RuntimeException e) {
+      BindException taken =
+          new BindException(
+              "port %d of %s is taken; choose another with --port, or 0 for any that is free"
+                  .formatted(settings.port(), settings.host()));
+      taken.initCause(e);
+      throw taken;
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    configure(config.jetty);
+    routes(config.routes);
+  }
+
+  private void configure(JettyConfig jetty) {
+    jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setRequestHeaderSize(LONGEST_HEAD);
+      http.setIdleTimeout(PATIENCE.toMillis());
+      http.addCustomizer(ReadingRoom::secure);
+    });
+    jetty.modifyServer(server -> {
+      server.setStopTimeout(CLOSING.toMillis());
+      server.setErrorHandler(new BareErrors());
+      server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
+    });
+  }
+
+  private static Request secure(Request request, HttpFields.Mutable headers) {
+    SecurityHeaders.all().forEach(headers::put);
+    return request;
+  }
+
+  private void routes(RoutesConfig routes) {
+    Assets assets = new Assets();
+    Reception reception = new Reception(views, assets);
+    routes.before(new Hosts(settings.host()));
+    routes.get("/assets/{name}", reception.assets());
+    new SearchPages(settings.vocabulary()).addTo(routes, reception);
+    routes.exception(HttpProblem.class, reception::refuse);
+    routes.exception(HttpResponseException.class, reception::refuse);
+    routes.exception(Exception.class, reception::fail);
+  }
+
+  /// Where it is.
+  public URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://" + host + ":" + server.port() + "/");
+  }
+
+  /// Takes no more requests, lets those in work end, and closes the index.
+  @Override
+  public void close() throws IOException {
+    server.stop();
+    views.close();
+  }
+}

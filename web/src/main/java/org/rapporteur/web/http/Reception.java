@@ -1,0 +1,214 @@
+package org.rapporteur.web.http;
+
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.text.Language;
+import org.rapporteur.index.IndexException;
+import org.rapporteur.web.page.Frame;
+import org.rapporteur.web.page.Tab;
+import org.rapporteur.web.page.Words;
+import org.rapporteur.web.view.View;
+import org.rapporteur.web.view.Views;
+
+/// Receives requests: lends each a view of the index, has a service answer it, and writes the
+/// answer. Thread-safe.
+public final class Reception {
+  private static final Logger LOG = System.getLogger(Reception.class.getName());
+
+  /// The parameter that chooses the language of the interface, and the cookie that remembers it.
+  private static final String LANGUAGE = "lang";
+
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+  private final Views views;
+  private final Assets assets;
+  private final Templates templates = new Templates();
+
+  public Reception(Views views, Assets assets) {
+    this.views = views;
+    this.assets = assets;
+  }
+
+  /// Receives requests for a service.
+  public Handler to(Service service) {
+    return ctx -> {
+      try (View view = views.borrow()) {
+        write(ctx, service.answer(visit(ctx, view)));
+      }
+    };
+  }
+
+  /// Answers requests for bundled files, which are kept as long as their address is the same.
+  public Handler assets() {
+    return ctx -> {
+      Answer.Data file = assets.serve(ctx.pathParam("name"));
+      boolean versioned = file.tag().equals(ctx.queryParam("v"));
+      ctx.header("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
+      write(ctx, file);
+    };
+  }
+
+  private static Visit visit(Context ctx, View view) {
+    boolean sent = ctx.isFormUrlencoded() || ctx.isMultipartFormData();
+    return new Visit(
+        words(ctx),
+        view.corpus(),
+        ctx.path(),
+        ctx.pathParamMap(),
+        new Parameters(ctx.queryParamMap()),
+        new Parameters(sent ? ctx.formParamMap() : Map.of()));
+  }
+
+  private void write(Context ctx, Answer answer) throws IOException {
+    switch (answer) {
+      case Answer.Page page -> render(ctx, page);
+      case Answer.Redirect(String address) -> ctx.status(303).header("Location", address);
+      case Answer.Data data -> {
+        if (!data.tag().isEmpty()) {
+          String tag = '"' + data.tag() + '"';
+          ctx.header("ETag", tag);
+          if (has(ctx.header("If-None-Match"), tag)) {
+            ctx.status(304);
+            return;
+          }
+        }
+        ctx.contentType(data.mediaType()).result(data.bytes());
+      }
+      case Answer.Download(String name, String mediaType, Answer.Body body) -> {
+        ctx.contentType(mediaType);
+        ctx.header("Content-Disposition", attachment(name));
+        try (OutputStream out = ctx.outputStream()) {
+          body.writeTo(out);
+        }
+      }
+    }
+  }
+
+  private static boolean has(@Nullable String tags, String tag) {
+    return tags != null
+        && Arrays.stream(tags.split(",")).map(String::strip).anyMatch(one -> one.endsWith(tag));
+  }
+
+  /// The name twice, as RFC 6266 wants it: in ASCII for old programs, then as it is.
+  private static String attachment(String name) {
+    String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+    StringBuilder encoded = new StringBuilder();
+    for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = unit > 0 && (Character.isLetterOrDigit(unit) || unit == '.' || unit == '-');
+      encoded.append(plain ? String.valueOf((char) unit) : "%%%02X".formatted(unit));
+    }
+    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+  }
+
+  private void render(Context ctx, Answer.Page page) throws IOException {
+    Frame frame =
+        new Frame(words(ctx), page.title(), page.tab(), otherLanguage(ctx), assets::path, "");
+    Utf8ByteOutput html = templates.render(page.template(), frame, page.model());
+    ctx.status(page.status());
+    ctx.contentType("text/html; charset=utf-8");
+    ctx.header("Cache-Control", "no-cache");
+    ctx.header("Content-Language", frame.words().language().code());
+    ctx.header("Vary", "Accept-Language, Cookie");
+    rememberLanguage(ctx);
+    ctx.result(html.toByteArray());
+  }
+
+  /// The language asked for in the address, else the one chosen before, else the first of the
+  /// browser's that the interface speaks.
+  private static Words words(Context ctx) {
+    return named(ctx.queryParam(LANGUAGE))
+        .or(() -> named(ctx.cookie(LANGUAGE)))
+        .or(() -> accepted(ctx.header("Accept-Language")))
+        .orElseGet(Words::english);
+  }
+
+  private static Optional<Words> named(@Nullable String code) {
+    return code != null && code.matches("[a-z]{2}")
+        ? Words.of(Language.of(code))
+        : Optional.empty();
+  }
+
+  private static Optional<Words> accepted(@Nullable String header) {
+    if (header == null) {
+      return Optional.empty();
+    }
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .map(range -> range.getRange().split("-", 2)[0])
+          .flatMap(code -> named(code).stream())
+          .findFirst();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void rememberLanguage(Context ctx) {
+    named(ctx.queryParam(LANGUAGE))
+        .ifPresent(words -> {
+          Cookie cookie = new Cookie(LANGUAGE, words.language().code());
+          cookie.setHttpOnly(true);
+          cookie.setSameSite(SameSite.LAX);
+          cookie.setMaxAge(A_YEAR);
+          ctx.cookie(cookie);
+        });
+  }
+
+  private static String otherLanguage(Context ctx) {
+    String other = words(ctx).get("other-language.code");
+    return new Query(ctx.path(), ctx.queryParamMap()).with(LANGUAGE, other).toString();
+  }
+
+  /// Answers a request that a service would not answer.
+  public void refuse(HttpProblem problem, Context ctx) {
+    problem(ctx, problem.status(), problem.detail());
+  }
+
+  /// Answers a request that Javalin would not take.
+  public void refuse(HttpResponseException problem, Context ctx) {
+    problem(ctx, problem.getStatus(), "");
+  }
+
+  /// Answers a request that failed. What went wrong is for the log; of the index alone the person
+  /// is told, since its messages are made for that.
+  public void fail(Exception e, Context ctx) {
+    if (e instanceof IndexException index) {
+      problem(ctx, 503, String.valueOf(index.getMessage()));
+      return;
+    }
+    LOG.log(Level.ERROR, ctx.method() + " " + ctx.path(), e);
+    problem(ctx, 500, "");
+  }
+
+  private void problem(Context ctx, int status, String detail) {
+    Words words = words(ctx);
+    int told = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+    String heading = words.get("problem." + told);
+    try {
+      render(
+          ctx,
+          new Answer.Page(
+              status, (Tab) null, heading, "problem.jte", new ProblemPage(heading, detail)));
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.ERROR, "the page of a problem", e);
+      ctx.status(500).contentType("text/plain; charset=utf-8").result(heading);
+    }
+  }
+
+  private static final List<Integer> KNOWN =
+      List.of(400, 401, 403, 404, 405, 413, 421, 422, 429, 500, 503);
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.web.page;
+
+/// The entries of the navigation, in their order.
+public enum Tab {
+  SEARCH("/"),
+  LEDGER("/ledger"),
+  DOCUMENTS("/documents"),
+  ALERTS("/alerts");
+
+  private final String path;
+
+  Tab(String path) {
+    this.path = path;
+  }
+
+  /// Where it leads.
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.web.view;
+
+import java.io.IOException;
+import org.rapporteur.index.CorpusReader;
+
+/// A reader that several hold, and that is closed when the last has let go of it. Thread-safe.
+final class SharedReader {
+  private final CorpusReader reader;
+  private int holders = 1;
+
+  /// The reader, held by the caller.
+  SharedReader(CorpusReader reader) {
+    this.reader = reader;
+  }
+
+  CorpusReader reader() {
+    return reader;
+  }
+
+  /// Holds it, unless it is closed already.
+  synchronized boolean hold() {
+    if (holders == 0) {
+      return false;
+    }
+    holders++;
+    return true;
+  }
+
+  void release() throws IOException {
+    if (last()) {
+      reader.close();
+    }
+  }
+
+  private synchronized boolean last() {
+    holders--;
+    return holders == 0;
+  }
+}

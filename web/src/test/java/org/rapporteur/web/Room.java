@@ -1,0 +1,61 @@
+package org.rapporteur.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.rapporteur.index.lucene.LuceneCorpus;
+
+/// A reading room at a free port, and a client that asks it.
+public final class Room implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private final ReadingRoom room;
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+
+  private Room(ReadingRoom room) {
+    this.room = room;
+  }
+
+  /// A room over the specimens.
+  public static Room ofSpecimens() throws IOException {
+    return of(SpecimenIndex.folder());
+  }
+
+  /// A room over an index.
+  public static Room of(Path index) throws IOException {
+    return new Room(
+        ReadingRoom.open(
+            new RoomSettings(
+                LuceneCorpus.open(index, SpecimenIndex.VOCABULARY),
+                () -> SpecimenIndex.INSTRUMENTS,
+                SpecimenIndex.VOCABULARY,
+                RoomSettings.LOOPBACK,
+                0)));
+  }
+
+  public URI address() {
+    return room.address();
+  }
+
+  /// Asks for an address.
+  ///
+  /// @param headers names and values in turn
+  public HttpResponse<String> get(String address, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(room.address().resolve(address)).timeout(LIMIT);
+    return client.send(
+        headers.length == 0 ? request.build() : request.headers(headers).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    room.close();
+  }
+}
