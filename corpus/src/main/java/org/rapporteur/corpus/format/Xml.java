@@ -13,6 +13,8 @@ public final class Xml {
 
   private final XMLStreamWriter xml;
 
+  /// Writes to a writer, which stays open.
+  ///
   /// @throws IOException if it cannot be written
   public Xml(Writer out) throws IOException {
     try {
