@@ -13,10 +13,20 @@ public interface CorpusReader extends AutoCloseable {
   /// Every file, read or not, sorted by name, then path.
   List<CatalogueEntry> catalogue() throws IOException;
 
-  /// Finds passages, best first.
+  /// Finds passages.
   ///
   /// @throws QuerySyntaxException if the query cannot be understood, with the place and what to do
   SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException;
+
+  /// The same for any number of hits: they are handed over one by one and never held together.
+  ///
+  /// @return the exact number of passages found
+  long search(SearchRequest request, Consumer<Hit> hits) throws IOException, QuerySyntaxException;
+
+  /// Counts by what the hits of a search can be narrowed. Order and limit do not matter.
+  ///
+  /// @throws QuerySyntaxException if the query cannot be understood
+  Facets facets(SearchRequest request) throws IOException, QuerySyntaxException;
 
   /// The passage with an identifier, as a hit without highlights and with score 0.
   Optional<Hit> passage(String passageId) throws IOException;

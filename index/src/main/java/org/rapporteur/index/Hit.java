@@ -7,6 +7,7 @@ import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.document.Placement;
 import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
 
@@ -22,6 +23,8 @@ import org.rapporteur.core.text.Span;
 /// @param language its language
 /// @param placement where it is printed, and how surely it was read
 /// @param text its whole text
+/// @param mentions what it mentions, by whatever basis; their places are those of the whole
+///   document
 /// @param citation the reference to it, ready to paste
 /// @param highlights the words that the query found, as places in `text`: in order, apart from one
 ///   another; maybe none
@@ -36,10 +39,12 @@ public record Hit(
     Language language,
     Placement placement,
     String text,
+    List<Mention> mentions,
     Citation citation,
     List<Span> highlights,
     float score) {
   public Hit {
+    mentions = List.copyOf(mentions);
     highlights = List.copyOf(highlights);
   }
 }

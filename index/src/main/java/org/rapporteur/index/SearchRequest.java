@@ -9,13 +9,20 @@ package org.rapporteur.index;
 ///
 /// @param query the text of the query; blank for everything that passes the filters
 /// @param filters what hits must be or mention besides
+/// @param order in which order hits come
+/// @param from how many of the first hits to pass over, at least 0
 /// @param limit the greatest number of hits to return, at least 0; the total is exact all the same
-public record SearchRequest(String query, Filters filters, int limit) {
-  /// @throws IllegalArgumentException if the limit is negative
+public record SearchRequest(String query, Filters filters, Order order, int from, int limit) {
+  /// @throws IllegalArgumentException if a number is negative
   public SearchRequest {
-    if (limit < 0) {
-      throw new IllegalArgumentException("a limit below 0: " + limit);
+    if (limit < 0 || from < 0) {
+      throw new IllegalArgumentException("a number below 0: from " + from + ", limit " + limit);
     }
+  }
+
+  /// The best hits.
+  public SearchRequest(String query, Filters filters, int limit) {
+    this(query, filters, Order.RELEVANCE, 0, limit);
   }
 
   /// A search without filters.

@@ -7,6 +7,7 @@
 /// | write a batch | [org.rapporteur.index.CorpusWriter], with a [org.rapporteur.index.CatalogueEntry] for each file |
 /// | read | [org.rapporteur.index.CorpusReader], a view of the last commit |
 /// | find passages | [org.rapporteur.index.SearchRequest] → [org.rapporteur.index.SearchResult] of [org.rapporteur.index.Hit]s |
+/// | narrow a search | the same request → [org.rapporteur.index.Facets] |
 /// | list all mentions | [org.rapporteur.index.LedgerRequest] → [org.rapporteur.index.LedgerRow]s |
 /// | list what may be meant | the same → [org.rapporteur.index.UncertainRow]s |
 /// | list recommendations | [org.rapporteur.index.RecommendationRequest] → [org.rapporteur.index.RecommendationRow]s |

@@ -34,6 +34,7 @@ import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.mention.Recommendation.AddresseeKind;
 import org.rapporteur.core.mention.Resolution;
 import org.rapporteur.core.mention.TaggedPassage;
@@ -222,6 +223,24 @@ public abstract class CorpusIndexConformance {
   }
 
   @Test
+  void aViewIsCurrentUntilSomethingIsCommittedOrRebuilt() throws Exception {
+    write(report());
+    try (CorpusReader first = index().reader()) {
+      assertThat(first.isCurrent()).isTrue();
+      write(reply());
+      assertThat(first.isCurrent()).isFalse();
+    }
+    try (CorpusReader second = index().reader()) {
+      try (CorpusWriter writer = index().rebuilder()) {
+        writer.put(reply().entry(), reply().tagged());
+        assertThat(second.isCurrent()).isTrue();
+        writer.commit();
+      }
+      assertThat(second.isCurrent()).isFalse();
+    }
+  }
+
+  @Test
   void puttingAPathAgainReplacesWhatItHad() throws Exception {
     write(report(), reply());
     SpecimenDocument shorter =
@@ -398,6 +417,95 @@ public abstract class CorpusIndexConformance {
     assertThat(search("question:9.2 prison")).isEmpty();
     Filters nine = Filters.NONE.withQuestions(Set.of(Question.of(9)));
     assertThat(search(new SearchRequest("prison", nine, 10))).hasSize(1);
+  }
+
+  @Test
+  void hitsComeByDateOrPartyAndInTextOrderWithinADocument() throws Exception {
+    write(report(), reply(), french());
+    List<String> newest = ordered(Order.NEWEST, 0, 100);
+    assertThat(newest.getFirst()).startsWith("T-ES(2022)99");
+    assertThat(newest.getLast()).startsWith(replied(ARVENIA, "2017"));
+    assertThat(newest).contains(cite("§ 1"), cite("§ 2"));
+    assertThat(newest.indexOf(cite("§ 1"))).isLessThan(newest.indexOf(cite("§ 2")));
+
+    List<String> party = ordered(Order.PARTY, 0, 100);
+    assertThat(party.getFirst()).startsWith(replied(ARVENIA, "2017"));
+    assertThat(party.getLast()).startsWith("T-ES(2022)99");
+    assertThat(party).containsExactlyInAnyOrderElementsOf(newest);
+  }
+
+  @Test
+  void pagesOfHitsTogetherAreAllHits() throws Exception {
+    write(report(), reply(), french());
+    for (Order order : Order.values()) {
+      List<String> whole = ordered(order, 0, Integer.MAX_VALUE);
+      List<String> paged = new ArrayList<>();
+      for (int from = 0; from < whole.size() + 3; from += 3) {
+        paged.addAll(ordered(order, from, 3));
+      }
+      assertThat(paged).as(order.toString()).isEqualTo(whole);
+    }
+  }
+
+  private List<String> ordered(Order order, int from, int limit) throws Exception {
+    try (CorpusReader reader = index().reader()) {
+      SearchRequest request = new SearchRequest("", Filters.NONE, order, from, limit);
+      return reader.search(request).hits().stream().map(hit -> hit.citation().text()).toList();
+    }
+  }
+
+  @Test
+  void aHitSaysWhatItMentions() throws Exception {
+    write(report());
+    try (CorpusReader reader = index().reader()) {
+      Hit hit = reader.search(SearchRequest.of("punishes", 1)).hits().getFirst();
+      assertThat(hit.mentions()).hasSize(4).first().isInstanceOf(PartyMention.class);
+    }
+  }
+
+  @Test
+  void facetsCountTheHitsThatEachValueWouldLeave() throws Exception {
+    write(report(), reply(), french());
+    try (CorpusReader reader = index().reader()) {
+      for (String query : List.of("", "prison", "party:Corvania OR article:25")) {
+        Facets facets = reader.facets(SearchRequest.of(query, 0));
+        for (Facets.Count<Party> count : facets.parties()) {
+          assertThat(total(reader, query, Filters.NONE.withParties(Set.of(count.value()))))
+              .isEqualTo(count.passages());
+        }
+        for (Facets.Count<InstrumentProvision> count : facets.provisions()) {
+          assertThat(total(reader, query, Filters.NONE.withProvisions(Set.of(count.value()))))
+              .isEqualTo(count.passages());
+        }
+        for (Facets.Count<Genre> count : facets.genres()) {
+          assertThat(total(reader, query, Filters.NONE.withGenres(Set.of(count.value()))))
+              .isEqualTo(count.passages());
+        }
+        for (Facets.Count<Integer> count : facets.years()) {
+          Filters year = Filters.NONE.withYears(Set.of(YearRange.of(count.value())));
+          assertThat(total(reader, query, year)).isEqualTo(count.passages());
+        }
+      }
+    }
+  }
+
+  private static long total(CorpusReader reader, String query, Filters filters) throws Exception {
+    return reader.search(new SearchRequest(query, filters, 0)).total();
+  }
+
+  @Test
+  void aFilterDoesNotNarrowItsOwnCounts() throws Exception {
+    write(report(), reply(), french());
+    try (CorpusReader reader = index().reader()) {
+      Facets all = reader.facets(SearchRequest.of("", 0));
+      Filters replies = Filters.NONE.withGenres(Set.of(Genre.REPLY));
+      Facets narrowed = reader.facets(new SearchRequest("", replies, 0));
+
+      assertThat(narrowed.genres()).isEqualTo(all.genres());
+      assertThat(narrowed.years()).extracting(Facets.Count::value).containsExactly(2019, 2017);
+      assertThat(all.years()).extracting(Facets.Count::value).containsExactly(2022, 2019, 2017);
+      assertThat(narrowed.recommendations()).hasSize(1);
+    }
   }
 
   @Test

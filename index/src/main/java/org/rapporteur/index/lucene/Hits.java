@@ -55,6 +55,7 @@ final class Hits {
         found.tagged().language(),
         passage.placement(),
         found.text(),
+        found.tagged().mentions(),
         Citation.of(file.entry.source(), file.metadata, passage.locator()),
         highlights,
         score);

@@ -11,25 +11,15 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Document;
-import org.rapporteur.core.document.Passage;
-import org.rapporteur.core.document.Voice;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
-import org.rapporteur.index.Filters;
+import org.rapporteur.index.Facets;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.LedgerRequest;
@@ -42,33 +32,15 @@ import org.rapporteur.index.Revision;
 import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SearchResult;
 import org.rapporteur.index.UncertainRow;
-import org.rapporteur.index.query.QueryNode;
 import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.index.query.Vocabulary;
 
 /// A view of one commit through a Lucene reader.
 final class LuceneReader implements CorpusReader {
-  /// Headings are short, which ranks them high, and say little.
-  private static final float HEADING = 0.5f;
-
-  private static final Query HEADINGS =
-      FilterCompiler.term(Schema.KIND, Schema.term(Passage.Kind.HEADING));
-
-  /// Up to so many hits are counted while searching, but all where places of words are compared:
-  /// that is most of the work, and done once for finding and counting.
-  private static final int COUNTED_BY_THE_WAY = 1000;
-
-  /// Each word becomes three clauses, among headings and among the rest; words with hyphens more.
-  private static final int MAX_CLAUSES = 12 * QueryParser.MAX_WORDS;
-
-  static {
-    // Lucene has this limit for the whole process only, and 1,024 without it.
-    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
-  }
-
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
   private final QueryParser parser;
   private final Place place;
   private final TextAnalysis analysis = new TextAnalysis();
@@ -87,6 +59,7 @@ final class LuceneReader implements CorpusReader {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
+    this.vocabulary = vocabulary;
     this.parser = new QueryParser(vocabulary);
   }
 
@@ -107,78 +80,39 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException, QuerySyntaxException {
+    List<Hit> hits = new ArrayList<>();
+    long total = search(request, hits::add);
+    return new SearchResult(total, hits);
+  }
+
+  @Override
+  public long search(SearchRequest request, Consumer<Hit> hits)
+      throws IOException, QuerySyntaxException {
     try {
-      return found(request);
+      return parsed(request).find(request, this::files, hits);
     } catch (IndexSearcher.TooManyClauses e) {
-      QuerySyntaxException tooLong =
-          new QuerySyntaxException(0, "the query has too many words and alternatives; divide it");
-      tooLong.initCause(e);
-      throw tooLong;
+      throw tooLong(e);
     }
   }
 
-  private SearchResult found(SearchRequest request) throws IOException, QuerySyntaxException {
-    QueryNode node = parser.parse(request.query());
-    QueryCompiler compiler = new QueryCompiler(new TextCompiler(analysis, new Expansions(reader)));
-    Query words = compiler.compile(node);
-    Query query = filtered(words, node, request.filters());
-    if (request.limit() == 0 || reader.maxDoc() == 0) {
-      return new SearchResult(searcher.count(query), List.of());
+  @Override
+  public Facets facets(SearchRequest request) throws IOException, QuerySyntaxException {
+    try {
+      return new FacetCounter(searcher, vocabulary, parsed(request)).count(request.filters());
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw tooLong(e);
     }
-    int limit = Math.min(request.limit(), reader.maxDoc());
-    boolean once = QueryCompiler.comparesPlaces(node);
-    TopDocs top =
-        searcher.search(
-            filtered(once ? headingsLowered(words) : headingsApart(words), node, request.filters()),
-            new TopScoreDocCollectorManager(
-                limit, null, once ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
-    // Counting on its own is quick, and leaves the search free to skip what cannot be among the
-    // best.
-    long total =
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-            ? top.totalHits.value()
-            : searcher.count(query);
-    return new SearchResult(total, hits(top, compiler.highlighting(node)));
   }
 
-  private List<Hit> hits(TopDocs top, Query highlighting) throws IOException {
-    Highlighter highlighter = new Highlighter(highlighting, analysis);
-    Hits hits = new Hits(searcher);
-    List<Hit> found = new ArrayList<>();
-    for (ScoreDoc doc : top.scoreDocs) {
-      found.add(hits.hit(doc.doc, doc.score, highlighter));
-    }
-    return found;
+  private PassageSearch parsed(SearchRequest request) throws IOException, QuerySyntaxException {
+    return new PassageSearch(searcher, analysis, parser.parse(request.query()));
   }
 
-  private static Query filtered(Query query, QueryNode node, Filters filters) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(query, Occur.MUST);
-    FilterCompiler.scope(filters).forEach(clause -> all.add(clause, Occur.FILTER));
-    FilterCompiler.mentions(filters, Schema.PARTY, Schema.ARTICLE)
-        .forEach(clause -> all.add(clause, Occur.FILTER));
-    if (filters.voices().isEmpty() && !QueryCompiler.asksForQuestionnaire(node)) {
-      all.add(FilterCompiler.term(Schema.VOICE, Schema.term(Voice.QUESTIONNAIRE)), Occur.MUST_NOT);
-    }
-    return all.build();
-  }
-
-  /// The query with the score of headings lowered, for a search that skips nothing.
-  private static Query headingsLowered(Query query) {
-    return FunctionScoreQuery.boostByQuery(query, HEADINGS, HEADING);
-  }
-
-  /// The query with the score of headings lowered. They are found apart from the rest, because a
-  /// function of the score would not let Lucene skip anything.
-  private static Query headingsApart(Query query) {
-    Query headings =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(HEADINGS, Occur.FILTER).build();
-    Query others =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(HEADINGS, Occur.MUST_NOT).build();
-    return new BooleanQuery.Builder()
-        .add(others, Occur.SHOULD)
-        .add(new BoostQuery(headings, HEADING), Occur.SHOULD)
-        .build();
+  private static QuerySyntaxException tooLong(IndexSearcher.TooManyClauses e) {
+    QuerySyntaxException tooLong =
+        new QuerySyntaxException(0, "the query has too many words and alternatives; divide it");
+    tooLong.initCause(e);
+    return tooLong;
   }
 
   @Override
