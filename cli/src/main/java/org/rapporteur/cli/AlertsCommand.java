@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.corpus.alert.Alert;
 import org.rapporteur.corpus.alert.AlertsFile;
 import org.rapporteur.corpus.alert.News;
-import org.rapporteur.corpus.format.Column;
-import org.rapporteur.corpus.format.Listing;
+import org.rapporteur.corpus.listing.AlertHit;
+import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.QuerySyntaxException;
@@ -104,9 +104,6 @@ final class AlertsCommand implements Runnable {
       versionProvider = Version.class,
       description = "Lists the saved queries.")
   static final class Show implements Callable<Integer> {
-    private static final Listing<Alert> LISTING =
-        Listing.<Alert>of("alerts").key("alert", Alert::name).prose("query", Alert::query);
-
     private final Context context;
 
     @Mixin private OutputOptions output;
@@ -118,7 +115,7 @@ final class AlertsCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      try (Rows<Alert> rows = output.open(context, LISTING)) {
+      try (Rows<Alert> rows = output.open(context, AlertHit.ALERTS)) {
         new AlertsFile(index.folder()).alerts().forEach(rows);
         rows.finish();
       }
@@ -156,11 +153,6 @@ final class AlertsCommand implements Runnable {
       versionProvider = Version.class,
       description = "Lists the passages that are new for saved queries, best first.")
   static final class Run implements Callable<Integer> {
-    /// A hit with the alert for which it is new.
-    private record Found(Alert alert, RankedHit hit) {}
-
-    private static final Listing<Found> LISTING = listing();
-
     private final Context context;
 
     @Spec private CommandSpec spec;
@@ -183,14 +175,6 @@ final class AlertsCommand implements Runnable {
       this.context = context;
     }
 
-    private static Listing<Found> listing() {
-      Listing<Found> listing = Listing.<Found>of("alerts").key("alert", row -> row.alert.name());
-      for (Column<RankedHit> column : RankedHit.LISTING.columns()) {
-        listing = listing.with(column.in(Found::hit));
-      }
-      return listing;
-    }
-
     @Override
     public Integer call() throws IOException {
       List<Alert> all = new AlertsFile(index.folder()).alerts();
@@ -201,7 +185,7 @@ final class AlertsCommand implements Runnable {
       }
       int code = ExitCode.DONE;
       try (CorpusReader reader = index.reader(context);
-          Rows<Found> rows = output.open(context, LISTING)) {
+          Rows<AlertHit> rows = output.open(context, AlertHit.LISTING)) {
         Instant from = since == null ? reader.newest() : since;
         for (Alert alert : all) {
           if (names.isEmpty() || names.contains(alert.name())) {
@@ -216,10 +200,10 @@ final class AlertsCommand implements Runnable {
       return code;
     }
 
-    private void write(News news, Rows<Found> rows) {
+    private void write(News news, Rows<AlertHit> rows) {
       int rank = 0;
       for (Hit hit : news.hits()) {
-        rows.accept(new Found(news.alert(), new RankedHit(++rank, hit)));
+        rows.accept(new AlertHit(news.alert(), new RankedHit(++rank, hit)));
       }
       context
           .shell()

@@ -7,6 +7,7 @@ import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.corpus.format.Plain;
 import org.rapporteur.corpus.format.RowWriter;
+import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.Hit;
 
 /// Hits for people: where the passage comes from, the part of it that was found, and at its end the

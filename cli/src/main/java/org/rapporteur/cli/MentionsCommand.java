@@ -2,11 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.rapporteur.core.mention.InstrumentRef;
-import org.rapporteur.core.mention.PartyBasis;
-import org.rapporteur.core.mention.ProvisionBasis;
-import org.rapporteur.corpus.format.Cell;
-import org.rapporteur.corpus.format.Listing;
+import org.rapporteur.corpus.listing.Mentions;
+import org.rapporteur.corpus.listing.UncertainMentions;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.LedgerRow;
@@ -31,26 +28,6 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example: ./rapporteur mentions --party Portugal --article 20 --format csv"})
 final class MentionsCommand implements Callable<Integer> {
-  private static final Listing<LedgerRow> LISTING =
-      Listing.<LedgerRow>of("mentions")
-          .detail("document", LedgerRow::document)
-          .detail("symbol", LedgerRow::symbol)
-          .detail("genre", row -> row.genre().label())
-          .detail("page", LedgerRow::page)
-          .detail("section", row -> new Cell.Many(row.section(), " › "))
-          .detail("paragraph", LedgerRow::paragraph)
-          .detail("question", LedgerRow::question)
-          .detail("recommendation", LedgerRow::recommendation)
-          .detail("footnote", LedgerRow::footnote)
-          .key("voice", row -> row.voice().label())
-          .key("party", LedgerRow::party)
-          .key("party_basis", MentionsCommand::partyBasis)
-          .detail("instrument", MentionsCommand::instrument)
-          .key("provision", LedgerRow::provision)
-          .key("provision_basis", MentionsCommand::provisionBasis)
-          .prose("text", LedgerRow::text)
-          .key("citation", LedgerRow::citation);
-
   private final Context context;
 
   @Option(
@@ -83,7 +60,7 @@ final class MentionsCommand implements Callable<Integer> {
   }
 
   private void list(CorpusReader reader, LedgerRequest request) throws IOException {
-    try (Rows<LedgerRow> rows = output.open(context, LISTING)) {
+    try (Rows<LedgerRow> rows = output.open(context, Mentions.LISTING)) {
       Receipt receipt = reader.ledger(request, rows);
       rows.finish();
       receipts.give(receipt, context);
@@ -96,20 +73,5 @@ final class MentionsCommand implements Callable<Integer> {
       rows.finish();
       receipts.giveOfUncertain(receipt, context);
     }
-  }
-
-  private static String partyBasis(LedgerRow row) {
-    PartyBasis basis = row.partyBasis();
-    return basis == null ? "" : basis.label();
-  }
-
-  private static String provisionBasis(LedgerRow row) {
-    ProvisionBasis basis = row.provisionBasis();
-    return basis == null ? "" : basis.label();
-  }
-
-  private static String instrument(LedgerRow row) {
-    InstrumentRef instrument = row.instrument();
-    return instrument == null ? "" : instrument.id();
   }
 }

@@ -71,11 +71,6 @@ final class Messages {
     return line.getCommandSpec().qualifiedName();
   }
 
-  /// What is wrong with a value that was read as part of a query.
-  static String withoutPosition(QuerySyntaxException e) {
-    return String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
-  }
-
   /// A query that cannot be understood, with its text.
   static final class QuerySyntaxProblem extends Exception {
     private static final long serialVersionUID = 1L;

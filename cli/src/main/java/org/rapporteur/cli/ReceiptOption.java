@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.corpus.format.JsonLines;
+import org.rapporteur.corpus.listing.ReceiptJson;
 import org.rapporteur.index.Receipt;
 import picocli.CommandLine.Option;
 
@@ -68,16 +69,7 @@ final class ReceiptOption {
   }
 
   private static void write(Receipt receipt, JsonLines json) throws IOException {
-    json.line(line ->
-        line.number("documents", receipt.documents())
-            .number("passages", receipt.passages())
-            .number("failed", receipt.failed())
-            .number("pages_unread", receipt.unreadPages())
-            .number("rows", receipt.rows())
-            .number("unresolved", receipt.unresolved())
-            .number("ambiguous", receipt.ambiguous())
-            .number("index_version", receipt.version())
-            .text("index_digest", receipt.digest().sha256()));
+    json.line(line -> ReceiptJson.write(receipt, line));
     json.finish();
   }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,8 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
-import org.rapporteur.corpus.format.Cell;
-import org.rapporteur.corpus.format.Listing;
+import org.rapporteur.corpus.listing.Recommendations;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
@@ -27,18 +25,6 @@ import picocli.CommandLine.Option;
     description = "Lists recommendations: code, urgency, to whom they are addressed, text.",
     footer = {"", "Example: ./rapporteur recommendations --party Portugal --urgency require"})
 final class RecommendationsCommand implements Callable<Integer> {
-  private static final Listing<RecommendationRow> LISTING =
-      Listing.<RecommendationRow>of("recommendations")
-          .detail("document", RecommendationRow::document)
-          .key("code", row -> row.recommendation().code())
-          .key("urgency", row -> row.recommendation().urgency())
-          .key("addressee_kind", row -> row.recommendation().kind().label())
-          .key("addressees", row -> codes(row.recommendation().addressees()))
-          .detail("excepted", row -> codes(row.recommendation().excepted()))
-          .detail("made_by", row -> codes(row.recommendation().madeBy()))
-          .prose("text", RecommendationRow::text)
-          .key("citation", RecommendationRow::citation);
-
   private final Context context;
 
   @Option(
@@ -79,15 +65,11 @@ final class RecommendationsCommand implements Callable<Integer> {
     Set<String> names = urgencies.stream().map(Urgency::name).collect(Collectors.toSet());
     RecommendationRequest request = new RecommendationRequest(parties, names, codes);
     try (CorpusReader reader = index.reader(context);
-        Rows<RecommendationRow> rows = output.open(context, LISTING)) {
+        Rows<RecommendationRow> rows = output.open(context, Recommendations.LISTING)) {
       Receipt receipt = reader.recommendations(request, rows);
       rows.finish();
       receipts.give(receipt, context);
     }
     return ExitCode.DONE;
-  }
-
-  private static Cell codes(Collection<Party> parties) {
-    return new Cell.Many(parties.stream().map(Party::code).toList(), ";");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.QuerySyntaxException;

@@ -26,6 +26,7 @@ import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.corpus.format.JsonLines;
+import org.rapporteur.corpus.listing.Described;
 
 /// Documents as JSON Lines: each itself, then its passages, each followed by its mentions.
 final class TagLines {

@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.listing;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,8 +12,9 @@ import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.UncertainRow;
 
 /// The columns of mentions whose meaning is not certain.
-final class UncertainMentions {
-  static final Listing<UncertainRow> LISTING =
+public final class UncertainMentions {
+  /// The columns of `mentions --uncertain`.
+  public static final Listing<UncertainRow> LISTING =
       Listing.<UncertainRow>of("uncertain mentions")
           .detail("document", UncertainRow::document)
           .detail("page", row -> row.locator().page())

@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,10 @@ import org.rapporteur.index.CatalogueEntry;
 /// @param party the party
 /// @param asked whether it is among those monitored in the round
 /// @param reply its reply, null if there is none
-record StateOfPlay(
+public record StateOfPlay(
     String instrument, String round, Party party, boolean asked, @Nullable CatalogueEntry reply) {
-  static final Listing<StateOfPlay> LISTING =
+  /// The columns of `documents --replies`.
+  public static final Listing<StateOfPlay> LISTING =
       Listing.<StateOfPlay>of("replies")
           .key("instrument", StateOfPlay::instrument)
           .key("round", StateOfPlay::round)
@@ -46,7 +47,7 @@ record StateOfPlay(
 
   /// The parties of each round in which anybody replied: those asked in the order of their codes,
   /// then others that replied.
-  static Stream<StateOfPlay> in(List<CatalogueEntry> catalogue, Instruments instruments) {
+  public static Stream<StateOfPlay> in(List<CatalogueEntry> catalogue, Instruments instruments) {
     List<CatalogueEntry> replies =
         catalogue.stream()
             .filter(

@@ -1,12 +1,13 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.listing;
 
 import org.rapporteur.corpus.format.Cell;
 import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.index.Hit;
 
 /// A hit with its place among the hits, from 1.
-record RankedHit(int rank, Hit hit) {
-  static final Listing<RankedHit> LISTING =
+public record RankedHit(int rank, Hit hit) {
+  /// The columns of `search`.
+  public static final Listing<RankedHit> LISTING =
       Listing.<RankedHit>of("search")
           .key("rank", RankedHit::rank)
           .detail("document", row -> row.hit.document().source().name())

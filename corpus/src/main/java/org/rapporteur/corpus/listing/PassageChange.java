@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.listing;
 
 import java.util.stream.Stream;
 import org.rapporteur.corpus.format.Cell;
@@ -11,8 +11,9 @@ import org.rapporteur.index.Revision;
 /// @param entry the document
 /// @param change `added` or `removed`
 /// @param passage the passage
-record PassageChange(CatalogueEntry entry, String change, Revision.Changed passage) {
-  static final Listing<PassageChange> LISTING =
+public record PassageChange(CatalogueEntry entry, String change, Revision.Changed passage) {
+  /// The columns of `documents --changes`.
+  public static final Listing<PassageChange> LISTING =
       Listing.<PassageChange>of("changes")
           .key("change", PassageChange::change)
           .detail("document", row -> row.entry.source().name())
@@ -26,7 +27,7 @@ record PassageChange(CatalogueEntry entry, String change, Revision.Changed passa
           .key("citation", row -> row.passage.citation());
 
   /// Those of a revision: what it removed, then what it added.
-  static Stream<PassageChange> in(CatalogueEntry entry, Revision revision) {
+  public static Stream<PassageChange> in(CatalogueEntry entry, Revision revision) {
     return Stream.concat(
         revision.removed().stream().map(passage -> new PassageChange(entry, "removed", passage)),
         revision.added().stream().map(passage -> new PassageChange(entry, "added", passage)));
