@@ -1,14 +1,10 @@
 package org.rapporteur.nlp.draft;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.rapporteur.core.document.FootnoteCall;
 import org.rapporteur.core.document.FootnoteMark;
-import org.rapporteur.core.document.Passage;
 
-/// Which footnote is called where. A label may be used again in another part of a document, so a
-/// footnote belongs to the passage that called its label last before it.
+/// Which footnote of a draft is called where, see [FootnoteCall].
 public final class Footnotes {
   private Footnotes() {}
 
@@ -21,20 +17,13 @@ public final class Footnotes {
 
   /// All calls of a document whose footnote is in it, in the order of the footnotes.
   public static List<Call> of(Draft draft) {
-    Map<String, Call> lastCall = new HashMap<>();
-    List<Call> calls = new ArrayList<>();
-    for (Draft.Entry entry : draft.entries()) {
-      Passage passage = entry.passage();
-      if (passage.kind() == Passage.Kind.FOOTNOTE) {
-        Call call = lastCall.get(passage.locator().footnote());
-        if (call != null) {
-          calls.add(new Call(call.caller(), call.mark(), entry));
-        }
-      }
-      for (FootnoteMark mark : passage.marks()) {
-        lastCall.put(mark.label(), new Call(entry, mark, entry));
-      }
-    }
-    return calls;
+    List<Draft.Entry> entries = draft.entries();
+    return FootnoteCall.of(entries.stream().map(Draft.Entry::passage).toList()).stream()
+        .map(call ->
+            new Call(
+                entries.get(call.caller().ordinal()),
+                call.mark(),
+                entries.get(call.note().ordinal())))
+        .toList();
   }
 }

@@ -1,13 +1,15 @@
 package org.rapporteur.nlp.party;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.core.mention.PartyMention;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.nlp.draft.Draft;
 
-/// A footnote read as a list of parties.
+/// Words, such as those of a footnote, read as a list of parties.
 ///
 /// | text | parties | nothing else |
 /// |---|---|---|
@@ -30,18 +32,25 @@ public record PartyList(NavigableSet<Party> parties, boolean isNothingElse) {
 
   /// Reads a footnote whose parties are already tagged.
   public static PartyList of(String text, Draft.Entry note) {
+    return of(text, note.passage().span(), note.mentions(PartyMention.class));
+  }
+
+  /// Reads words whose parties are already tagged.
+  ///
+  /// @param mentions the parties tagged in them, in order
+  public static PartyList of(String text, Span words, List<PartyMention> mentions) {
     NavigableSet<Party> parties = new TreeSet<>();
     StringBuilder rest = new StringBuilder();
-    int at = note.start();
-    for (PartyMention mention : PartyRun.named(note.mentions(PartyMention.class))) {
+    int at = words.start();
+    for (PartyMention mention : PartyRun.named(mentions)) {
       if (mention.span().start() < at) {
         continue;
       }
       mention.party().meaningIfResolved().ifPresent(parties::add);
       rest.append(text, at, mention.span().start()).append(' ');
-      at = afterRemark(text, mention.span().end(), note.end());
+      at = afterRemark(text, mention.span().end(), words.end());
     }
-    rest.append(text, Math.min(at, note.end()), note.end());
+    rest.append(text, Math.min(at, words.end()), words.end());
     return new PartyList(parties, !parties.isEmpty() && REST.matcher(rest).matches());
   }
 

@@ -19,7 +19,7 @@ import org.rapporteur.core.text.Span;
 /// after "Committee", in the form that a Committee takes, so that "requests that parties … invite"
 /// is a request, or the one of which the Committee is the agent: "are invited by the Committee".
 /// Thread-safe.
-final class UrgencyScale {
+public final class UrgencyScale {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b(?:[Cc]ommittee|[Cc]omité|COMMITTEE|COMITÉ)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,13 +58,13 @@ final class UrgencyScale {
   }
 
   /// The scale of a round, of all rounds if the round is not known.
-  static UrgencyScale of(Instrument instrument, String round) {
+  public static UrgencyScale of(Instrument instrument, String round) {
     List<UrgencyVerb> ofRound = instrument.urgencyVerbs(round);
     return new UrgencyScale(ofRound.isEmpty() ? instrument.urgencyVerbs("") : ofRound);
   }
 
   /// A verb found.
-  record MainVerb(Span span, Urgency urgency) {}
+  public record MainVerb(Span span, Urgency urgency) {}
 
   /// The main verb of a recommendation, if it has one.
   Optional<MainVerb> mainVerb(String text, Span recommendation) {
