@@ -13,6 +13,7 @@ enum Commands {
   RECOMMENDATIONS,
   DOCUMENTS,
   FAILURES,
+  LINT,
   ALERTS,
   SERVE,
   TAG,
@@ -35,6 +36,7 @@ enum Commands {
       case RECOMMENDATIONS -> new RecommendationsCommand(context);
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);
+      case LINT -> new LintCommand(context);
       case ALERTS -> AlertsCommand.of(context);
       case SERVE -> new ServeCommand(context);
       case TAG -> new TagCommand(context);

@@ -66,6 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "mentions", "--party", "Arvenia", "--article", "20");
     step("What is recommended to a party.");
     read(index, "recommendations", "--party", "Arvenia");
+    step("What is wrong across the documents.");
+    read(index, "lint");
     step("What is in the index.");
     read(index, "documents");
     step("What could not be read, and what to do about it.");
