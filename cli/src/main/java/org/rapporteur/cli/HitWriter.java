@@ -7,6 +7,7 @@ import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.corpus.format.Plain;
 import org.rapporteur.corpus.format.RowWriter;
+import org.rapporteur.corpus.listing.Excerpt;
 import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.Hit;
 

@@ -110,7 +110,7 @@ public final class ReadingRoom implements AutoCloseable {
     Reception reception = new Reception(views, assets);
     routes.before(new Hosts(settings.host()));
     routes.get("/assets/{name}", reception.assets());
-    new SearchPages(settings.vocabulary()).addTo(routes, reception);
+    new SearchPages(settings.instruments(), settings.vocabulary()).addTo(routes, reception);
     routes.exception(HttpProblem.class, reception::refuse);
     routes.exception(HttpResponseException.class, reception::refuse);
     routes.exception(Exception.class, reception::fail);

@@ -9,6 +9,7 @@
 /// | [org.rapporteur.corpus.listing.Documents], [org.rapporteur.corpus.listing.UnreadFile], [org.rapporteur.corpus.listing.StateOfPlay], [org.rapporteur.corpus.listing.PassageChange] | the catalogue |
 /// | [org.rapporteur.corpus.listing.AlertHit] | saved queries |
 ///
+/// [org.rapporteur.corpus.listing.Excerpt] is the part of a passage that shows best what was found,
 /// [org.rapporteur.corpus.listing.NameReader] reads the words by which a person asks,
 /// [org.rapporteur.corpus.listing.ReceiptJson] writes what a listing covered.
 @NullMarked

@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.listing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,18 @@ import org.rapporteur.core.text.Span;
 /// @param text the whole passage on one line
 /// @param highlights the words found in it, in order
 /// @param window the part to show, which begins and ends with whole words
-record Excerpt(String text, List<Span> highlights, Span window) {
+public record Excerpt(String text, List<Span> highlights, Span window) {
   /// Passages up to this length are shown whole; of longer ones as much as this.
-  static final int LENGTH = 420;
+  public static final int LENGTH = 420;
 
   /// How much is shown before the first word found.
   private static final int BEFORE = 60;
 
-  static Excerpt of(String text, List<Span> highlights) {
+  /// The part of a passage that shows most of the words found.
+  ///
+  /// @param text the passage on one line
+  /// @param highlights the words found in it, in order and apart from one another
+  public static Excerpt of(String text, List<Span> highlights) {
     if (text.length() <= LENGTH) {
       return new Excerpt(text, highlights, trimmed(text, 0, text.length()));
     }
@@ -68,16 +72,18 @@ record Excerpt(String text, List<Span> highlights, Span window) {
     return new Span(start, end);
   }
 
-  boolean isCutBefore() {
+  /// Whether words stand before the window.
+  public boolean isCutBefore() {
     return !text.substring(0, window.start()).isBlank();
   }
 
-  boolean isCutAfter() {
+  /// Whether words stand after the window.
+  public boolean isCutAfter() {
     return !text.substring(window.end()).isBlank();
   }
 
   /// The window broken into lines between words, with room at both ends for a mark of the cut.
-  List<Span> lines(int width) {
+  public List<Span> lines(int width) {
     int room = Math.max(20, width - 4);
     List<Span> lines = new ArrayList<>();
     int start = window.start();
