@@ -10,6 +10,8 @@ enum Commands {
   WATCH,
   SEARCH,
   MENTIONS,
+  REPLIES,
+  MATRIX,
   RECOMMENDATIONS,
   DOCUMENTS,
   FAILURES,
@@ -33,6 +35,8 @@ enum Commands {
       case WATCH -> new WatchCommand(context);
       case SEARCH -> new SearchCommand(context);
       case MENTIONS -> new MentionsCommand(context);
+      case REPLIES -> new RepliesCommand(context);
+      case MATRIX -> MatrixCommand.of(context);
       case RECOMMENDATIONS -> new RecommendationsCommand(context);
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);

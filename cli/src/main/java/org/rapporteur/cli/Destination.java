@@ -48,6 +48,11 @@ final class Destination implements AutoCloseable {
     return new Destination(Shell.plain(text, shell.err()), out, text, part, place);
   }
 
+  /// Whether it is a file.
+  boolean isFile() {
+    return file != null;
+  }
+
   OutputStream bytes() {
     return bytes;
   }

@@ -66,19 +66,30 @@ final class PaperOptions {
   /// Writes a paper to its place.
   void write(Paper paper, Context context) throws IOException {
     check();
-    try (Destination to = Destination.of(context.shell(), file)) {
-      if (file == null) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format().write(paper, permalinks(), bytes);
-        to.text().write(bytes.toString(UTF_8));
+    write(paper, format(), permalinks(), Destination.of(context.shell(), file));
+  }
+
+  /// Writes a paper to a place, which is closed then.
+  static void write(Paper paper, PaperFormat format, Permalinks permalinks, Destination place)
+      throws IOException {
+    try (Destination to = place) {
+      if (to.isFile()) {
+        format.write(paper, permalinks, to.bytes());
       } else {
-        format().write(paper, permalinks(), to.bytes());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.write(paper, permalinks, bytes);
+        to.text().write(bytes.toString(UTF_8));
       }
       to.finish();
     }
   }
 
   private Permalinks permalinks() {
+    return permalinks(room, spec);
+  }
+
+  /// The links to a reading room, if one is named.
+  static Permalinks permalinks(@Nullable URI room, CommandSpec spec) {
     try {
       return room == null ? Permalinks.NONE : Permalinks.to(room);
     } catch (IllegalArgumentException e) {

@@ -44,6 +44,12 @@ public final class Shelf {
       return editions.getFirst();
     }
 
+    /// Whether one edition is later than another: a later correction, or of a later date. If neither
+    /// is later than the other, they are files of the same edition.
+    public boolean isLater(CatalogueEntry one, CatalogueEntry other) {
+      return LATER.compare(one, other) > 0;
+    }
+
     /// What is known of the edition that counts.
     public Metadata metadata() {
       return current().metadata().orElseThrow();
@@ -111,9 +117,11 @@ public final class Shelf {
     }
   }
 
+  private static final Comparator<CatalogueEntry> LATER =
+      Comparator.comparingInt(Shelf::correction).thenComparing(Shelf::date);
+
   private static final Comparator<CatalogueEntry> CURRENT_FIRST =
-      Comparator.comparingInt(Shelf::correction)
-          .thenComparing(Shelf::date)
+      LATER
           .thenComparingInt(CatalogueEntry::passages)
           .reversed()
           .thenComparing(entry -> entry.source().name())

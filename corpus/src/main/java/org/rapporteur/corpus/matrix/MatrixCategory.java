@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 public record MatrixCategory(String sign, String label, String fill, String meaning) {
   private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
 
-  /// The least part of full light that each of red, green and blue has, of 255. Black on it has a
-  /// contrast of more than 7 to 1 (WCAG 2.2, 1.4.6).
-  private static final int LEAST_LIGHT = 0xA0;
+  /// The least relative luminance (WCAG 2.2) of a fill: on it, black words have a contrast of more
+  /// than 10 to 1, and the blue ones of links of more than 4.5 to 1.
+  private static final double LEAST_LIGHT = 0.5;
 
   /// @throws IllegalArgumentException if there is no sign or label, or the colour is not a light
   ///   one
@@ -25,10 +25,17 @@ public record MatrixCategory(String sign, String label, String fill, String mean
     if (!COLOUR.matcher(fill).matches()) {
       throw new IllegalArgumentException(label + ": not a colour: " + fill);
     }
-    for (int i = 0; i < fill.length(); i += 2) {
-      if (Integer.parseInt(fill.substring(i, i + 2), 16) < LEAST_LIGHT) {
-        throw new IllegalArgumentException(label + ": too dark for black words: " + fill);
-      }
+    if (luminance(fill) < LEAST_LIGHT) {
+      throw new IllegalArgumentException(label + ": too dark for words on it: " + fill);
     }
+  }
+
+  private static double luminance(String colour) {
+    return 0.2126 * light(colour, 0) + 0.7152 * light(colour, 2) + 0.0722 * light(colour, 4);
+  }
+
+  private static double light(String colour, int at) {
+    double part = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }
