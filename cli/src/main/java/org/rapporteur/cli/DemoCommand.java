@@ -64,6 +64,10 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "search", "--question", "9", "--article", "20", "--voice", "state", "--limit", "3");
     step("The ledger: every passage where a party and an article meet, then what was covered.");
     read(index, "mentions", "--party", "Arvenia", "--article", "20");
+    step("The same question across parties. Who refers to another answer is followed.");
+    read(index, "replies", "--question", "9.9", "--party", "Arvenia,Clairmarch,Nordhal");
+    step("Which party answered which question; -o FILE.xlsx has each cell lead to its citation.");
+    read(index, "matrix", "questions", "--question", "9", "--replied");
     step("What is recommended to a party.");
     read(index, "recommendations", "--party", "Arvenia");
     step("What is wrong across the documents.");

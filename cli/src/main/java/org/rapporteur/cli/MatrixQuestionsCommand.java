@@ -49,8 +49,7 @@ final class MatrixQuestionsCommand implements Callable<Integer> {
       if (output.inRows()) {
         try (Rows<AnswerRow> rows = output.open(context, AnswerRow.LISTING)) {
           compilations.forEach(compilation ->
-              AnswerRow.of(
-                      compilation, replies.items(compilation), respondents(compilation))
+              AnswerRow.of(compilation, replies.items(compilation), respondents(compilation))
                   .forEach(rows));
           rows.finish();
         }
@@ -58,8 +57,7 @@ final class MatrixQuestionsCommand implements Callable<Integer> {
         Compilation compilation = ReplyOptions.only(compilations, spec);
         output.write(
             context,
-            AnswerMatrix.of(
-                compilation, replies.items(compilation), respondents(compilation)));
+            AnswerMatrix.of(compilation, replies.items(compilation), respondents(compilation)));
       }
     }
     return ExitCode.DONE;

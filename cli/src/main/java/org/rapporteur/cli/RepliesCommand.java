@@ -51,16 +51,14 @@ final class RepliesCommand implements Callable<Integer> {
       if (paper == null) {
         try (Rows<AnswerRow> rows = output.open(context, AnswerRow.LISTING)) {
           compilations.forEach(compilation ->
-              AnswerRow.of(
-                      compilation, replies.items(compilation), compilation.respondents())
+              AnswerRow.of(compilation, replies.items(compilation), compilation.respondents())
                   .forEach(rows));
           rows.finish();
         }
       } else {
         Compilation compilation = ReplyOptions.only(compilations, spec);
         output.write(
-            AnswerPaper.of(
-                compilation, replies.items(compilation), compilation.respondents()),
+            AnswerPaper.of(compilation, replies.items(compilation), compilation.respondents()),
             paper,
             context);
       }

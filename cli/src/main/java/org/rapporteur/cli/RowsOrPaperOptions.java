@@ -83,8 +83,7 @@ final class RowsOrPaperOptions {
     if (binary && file == null) {
       String label = paper == null ? Format.XLSX.label() : paper.label();
       throw new ParameterException(
-          spec.commandLine(),
-          "the format %s needs a file: add -o FILE.%s".formatted(label, label));
+          spec.commandLine(), "the format %s needs a file: add -o FILE.%s".formatted(label, label));
     }
     PaperOptions.permalinks(room, spec);
   }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.DocumentDate;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Metadata;
@@ -44,8 +47,8 @@ public final class Shelf {
       return editions.getFirst();
     }
 
-    /// Whether one edition is later than another: a later correction, or of a later date. If neither
-    /// is later than the other, they are files of the same edition.
+    /// Whether one edition is later than another: a later correction, or of a later date. If
+    /// neither is later than the other, they are files of the same edition.
     public boolean isLater(CatalogueEntry one, CatalogueEntry other) {
       return LATER.compare(one, other) > 0;
     }
@@ -103,16 +106,20 @@ public final class Shelf {
   private record Correction(String base, int number) {
     private static final Pattern MARK =
         Pattern.compile(
-            "(?i)[\\s_.-]*(?<![a-z])(?:rev(?:ised|ision)?|corr(?:ected|igendum)?|add(?:endum)?)"
-                + "[\\s_.-]?(\\d{0,2})(?![a-z])");
+            "[\\s_.(-]*(?<!\\p{L})(?:"
+                + "(?:rev(?:ised|ision)?|corr(?:ected|igendum)?|add(?:endum)?|updated?|amended"
+                + "|supplement(?:ary)?|rectificatif|révisée?|corrigée?|complément(?:aire)?|additif)"
+                + "(?:[\\s_.-]?(\\d{1,2})(?!\\d))?"
+                + "|(?:version|v)[\\s_.-]?(\\d{1,2})(?!\\d))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Correction ofSymbol(String text) {
       Matcher mark = MARK.matcher(text);
       if (!mark.find()) {
         return new Correction(text, 0);
       }
-      String digits = mark.group(1);
-      int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
+      String digits = mark.group(1) != null ? mark.group(1) : mark.group(2);
+      int number = digits == null ? 1 : Integer.parseInt(digits);
       return new Correction(text.substring(0, mark.start()).strip(), Math.max(1, number));
     }
   }
@@ -146,10 +153,16 @@ public final class Shelf {
     return new Shelf(sorted);
   }
 
+  /// The mark of a correction stands behind the symbol on the cover, or in the name of the file.
   private static int correction(CatalogueEntry entry) {
-    String symbol = entry.metadata().orElseThrow().symbolText();
-    return Math.max(
-        Correction.ofSymbol(symbol).number(), Correction.ofSymbol(entry.source().name()).number());
+    Detected<String> symbol = entry.metadata().orElseThrow().symbol();
+    return Stream.of(
+            symbol == null ? "" : symbol.value(),
+            symbol == null ? "" : symbol.evidence().words(),
+            entry.source().name())
+        .mapToInt(text -> Correction.ofSymbol(text).number())
+        .max()
+        .orElse(0);
   }
 
   private static String date(CatalogueEntry entry) {
@@ -158,7 +171,7 @@ public final class Shelf {
   }
 
   private static String padded(DocumentDate date) {
-    return "%04d%02d%02d".formatted(date.year(), date.month(), date.day());
+    return String.format(Locale.ROOT, "%04d%02d%02d", date.year(), date.month(), date.day());
   }
 
   /// All works, in the order of the names of their files.

@@ -21,7 +21,7 @@ import org.rapporteur.core.text.Language;
 /// @param parts where it is answered in parts, the sub-questions that are answered
 /// @param asked how many sub-questions were asked
 /// @param wording the question as the reply repeats it, where it says nothing under it; else null
-/// @param elsewhere the answer under which it may be meant, where it says nothing under it; or null
+/// @param around where it is not asked, the nearest question around it that is answered, or null
 public record AnswerCell(
     Party party,
     Item item,
@@ -33,7 +33,7 @@ public record AnswerCell(
     List<Item> parts,
     int asked,
     @Nullable Part wording,
-    @Nullable Answer elsewhere) {
+    @Nullable Item around) {
   public AnswerCell {
     answers = List.copyOf(answers);
     followed = List.copyOf(followed);
@@ -41,8 +41,7 @@ public record AnswerCell(
     parts = List.copyOf(parts);
   }
 
-  static AnswerCell given(
-      Party party, Item item, Found.Given given, List<Followed> followed) {
+  static AnswerCell given(Party party, Item item, Found.Given given, List<Followed> followed) {
     return new AnswerCell(
         party,
         item,
@@ -59,8 +58,7 @@ public record AnswerCell(
 
   private static AnswerState state(Item item, Found.Given given, List<Followed> followed) {
     boolean only = given.answers().stream().allMatch(Answer::onlyRefers);
-    List<Followed> sent =
-        followed.stream().filter(step -> step.reference().isFollowed()).toList();
+    List<Followed> sent = followed.stream().filter(step -> step.reference().isFollowed()).toList();
     if (sent.isEmpty()) {
       boolean own = given.answers().stream().anyMatch(answer -> answer.item().equals(item));
       return own ? AnswerState.ANSWERED : AnswerState.TOGETHER;
@@ -84,23 +82,27 @@ public record AnswerCell(
 
   static AnswerCell inParts(Party party, Item item, String document, Found.InParts inParts) {
     return without(
-        party, item, AnswerState.IN_PARTS, document, inParts.answered(), inParts.asked(), null, null);
+        party,
+        item,
+        AnswerState.IN_PARTS,
+        document,
+        inParts.answered(),
+        inParts.asked(),
+        null,
+        null);
   }
 
   static AnswerCell empty(Party party, Item item, Found.Empty empty) {
     return without(
-        party,
-        item,
-        AnswerState.EMPTY,
-        empty.reply().name(),
-        List.of(),
-        0,
-        empty.wording(),
-        empty.elsewhere());
+        party, item, AnswerState.EMPTY, empty.reply().name(), List.of(), 0, empty.wording(), null);
   }
 
-  static AnswerCell nothing(Party party, Item item, AnswerState state, String document) {
-    return without(party, item, state, document, List.of(), 0, null, null);
+  static AnswerCell notPut(Party party, Item item, String document, @Nullable Item around) {
+    return without(party, item, AnswerState.NOT_PUT, document, List.of(), 0, null, around);
+  }
+
+  static AnswerCell noReply(Party party, Item item) {
+    return without(party, item, AnswerState.NO_REPLY, "", List.of(), 0, null, null);
   }
 
   private static AnswerCell without(
@@ -111,10 +113,10 @@ public record AnswerCell(
       List<Item> parts,
       int asked,
       @Nullable Part wording,
-      @Nullable Answer elsewhere) {
+      @Nullable Item around) {
     return new AnswerCell(
         party, item, state, List.of(), document, List.of(), List.of(), parts, asked, wording,
-        elsewhere);
+        around);
   }
 
   /// The words of the answer itself, without what it refers to.
@@ -148,18 +150,19 @@ public record AnswerCell(
   /// What is wrong with its references, a phrase each.
   public List<String> problems() {
     List<String> problems = new ArrayList<>();
-    steps().forEach(step -> {
-      switch (step) {
-        case Followed.Cycle(Reference reference, Answer answer) ->
-            problems.add(
-                "“" + reference.words() + "” leads back to the answer to " + answer.item());
-        case Followed.Dangling(Reference reference, String why) ->
-            problems.add("“" + reference.words() + "”: " + why);
-        case Followed.Shown shown -> {}
-        case Followed.Known known -> {}
-        case Followed.Mentioned mentioned -> {}
-      }
-    });
+    steps()
+        .forEach(step -> {
+          switch (step) {
+            case Followed.Cycle(Reference reference, Answer answer) ->
+                problems.add(
+                    "“" + reference.words() + "” leads back to the answer to " + answer.item());
+            case Followed.Dangling(Reference reference, String why) ->
+                problems.add("“" + reference.words() + "”: " + why);
+            case Followed.Shown shown -> {}
+            case Followed.Known known -> {}
+            case Followed.Mentioned mentioned -> {}
+          }
+        });
     return problems;
   }
 
@@ -169,9 +172,8 @@ public record AnswerCell(
     return switch (state) {
       case ANSWERED, ANSWERED_AND_REFERS, REFERS, REFERS_TO_NOTHING, TOGETHER -> together();
       case IN_PARTS -> parts.size() + " of " + asked;
-      case EMPTY ->
-          elsewhere == null ? "" : "asked together with " + elsewhere.item() + ", which is answered";
-      case NOT_PUT, NO_REPLY -> "";
+      case NOT_PUT -> around == null ? "" : around + " is answered";
+      case EMPTY, NO_REPLY -> "";
     };
   }
 

@@ -79,7 +79,9 @@ public final class AnswerMatrix {
   private static String note(AnswerCell cell) {
     List<String> notes = new ArrayList<>();
     if (cell.state().hasAnswer()) {
-      notes.add(String.format(Locale.ROOT, "%,d", cell.words()) + (cell.words() == 1 ? " word" : " words"));
+      notes.add(
+          String.format(Locale.ROOT, "%,d", cell.words())
+              + (cell.words() == 1 ? " word" : " words"));
       notes.add(cell.languages().stream().map(Language::code).collect(Collectors.joining(", ")));
     }
     String refers =
@@ -101,14 +103,25 @@ public final class AnswerMatrix {
     List<MatrixSource> sources = new ArrayList<>();
     cell.answers().forEach(answer -> add(answer, cell.document(), "", sources));
     for (Followed.Shown step : cell.shown()) {
-      add(step.answer(), step.document(), "referred to: “" + step.reference().words() + "”", sources);
+      add(
+          step.answer(),
+          step.document(),
+          "referred to: “" + step.reference().words() + "”",
+          sources);
     }
     for (Replaced old : cell.replaced()) {
       add(old.answer(), old.document(), old.remark(), sources);
     }
-    for (Item part : cell.parts()) {
+    List<Item> others = new ArrayList<>(cell.parts());
+    Item around = cell.around();
+    if (around != null) {
+      others.add(around);
+    }
+    for (Item part : others) {
       AnswerCell inside = compilation.cell(cell.party(), part);
-      inside.answers().forEach(answer -> add(answer, inside.document(), "answers " + part, sources));
+      inside
+          .answers()
+          .forEach(answer -> add(answer, inside.document(), "answers " + part, sources));
     }
     Part wording = cell.wording();
     if (wording != null) {
@@ -117,7 +130,8 @@ public final class AnswerMatrix {
     return sources;
   }
 
-  private static void add(Answer answer, String document, String remark, List<MatrixSource> sources) {
+  private static void add(
+      Answer answer, String document, String remark, List<MatrixSource> sources) {
     answer.parts().forEach(part -> sources.add(source(part, document, remark)));
   }
 

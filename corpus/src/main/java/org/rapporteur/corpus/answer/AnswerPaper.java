@@ -18,7 +18,6 @@ import org.rapporteur.corpus.paper.Paper;
 /// referred to, and later only pointed at.
 public final class AnswerPaper {
   private final Compilation compilation;
-  private final List<ListedItem> items;
   private final List<Respondent> respondents;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Item> listed;
@@ -28,7 +27,6 @@ public final class AnswerPaper {
   private AnswerPaper(
       Compilation compilation, List<ListedItem> items, List<Respondent> respondents) {
     this.compilation = compilation;
-    this.items = items;
     this.respondents = respondents;
     this.listed = items.stream().map(ListedItem::item).collect(Collectors.toSet());
   }
@@ -75,8 +73,10 @@ public final class AnswerPaper {
         silent.computeIfAbsent(cell.state(), state -> new ArrayList<>()).add(respondent);
       }
     }
-    for (AnswerState state : List.of(AnswerState.IN_PARTS, AnswerState.EMPTY, AnswerState.NOT_PUT)) {
-      String words = state.label().substring(0, 1).toUpperCase(Locale.ROOT) + state.label().substring(1);
+    for (AnswerState state :
+        List.of(AnswerState.IN_PARTS, AnswerState.EMPTY, AnswerState.NOT_PUT)) {
+      String words =
+          state.label().substring(0, 1).toUpperCase(Locale.ROOT) + state.label().substring(1);
       names(words + ": ", silent.getOrDefault(state, List.of()));
     }
   }
@@ -85,15 +85,19 @@ public final class AnswerPaper {
     String place = anchor(cell);
     String name = cell.party().name(Language.ENGLISH);
     heading(level, name, place);
-    Line state = Line.EMPTY.remark(cell.state().label() + (cell.note().isEmpty() ? "" : " " + cell.note()));
+    Line state =
+        Line.EMPTY.remark(cell.state().label() + (cell.note().isEmpty() ? "" : " " + cell.note()));
     if (cell.state() != AnswerState.ANSWERED) {
       blocks.add(new Block.Paragraph(state));
     }
     for (Answer answer : cell.answers()) {
       Item home = answer.item();
-      if (!home.equals(cell.item()) && listed.contains(home) && anchors.contains(anchor(home, cell))) {
+      if (!home.equals(cell.item())
+          && listed.contains(home)
+          && anchors.contains(anchor(home, cell))) {
         blocks.add(
-            new Block.Paragraph(Line.of("See ").reference(name + " on " + home, anchor(home, cell))));
+            new Block.Paragraph(
+                Line.of("See ").reference(name + " on " + home, anchor(home, cell))));
       } else {
         quote(answer, "");
       }

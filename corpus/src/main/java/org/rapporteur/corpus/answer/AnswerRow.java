@@ -22,7 +22,9 @@ public record AnswerRow(
           .detail("instrument", row -> row.compilation.instrument())
           .detail("round", row -> row.compilation.round())
           .key("question", row -> row.listed.item().question())
-          .key("follow_up", row -> row.listed.item().followUp() > 0 ? row.listed.item().followUp() : null)
+          .key(
+              "follow_up",
+              row -> row.listed.item().followUp() > 0 ? row.listed.item().followUp() : null)
           .detail("label", row -> row.listed.label())
           .key("party", row -> row.respondent.party())
           .detail("name", row -> row.respondent.party().name(Language.ENGLISH))
@@ -32,14 +34,45 @@ public record AnswerRow(
           .detail("words", row -> row.cell.state().hasAnswer() ? row.cell.words() : null)
           .detail("languages", row -> many(row.cell.languages().stream().map(Language::code), ";"))
           .prose("text", AnswerRow::text)
-          .key("citation", row -> row.cell.answers().stream().findFirst().map(Answer::first).map(Part::citation).orElse(null))
+          .key(
+              "citation",
+              row ->
+                  row.cell.answers().stream()
+                      .findFirst()
+                      .map(Answer::first)
+                      .map(Part::citation)
+                      .orElse(null))
           .detail("own_text", row -> row.cell.ownText())
-          .detail("refers_to", row -> many(row.cell.shown().stream().map(step -> step.answer().item().toString()), "; "))
-          .detail("refers_to_citations", row -> many(row.cell.shown().stream().map(step -> step.answer().first().citation().text()), "; "))
+          .detail(
+              "refers_to",
+              row ->
+                  many(
+                      row.cell.shown().stream().map(step -> step.answer().item().toString()), "; "))
+          .detail(
+              "refers_to_citations",
+              row ->
+                  many(
+                      row.cell.shown().stream()
+                          .map(step -> step.answer().first().citation().text()),
+                      "; "))
           .detail("also_mentions", row -> many(mentioned(row.cell), "; "))
           .detail("problems", row -> many(row.cell.problems().stream(), "; "))
-          .detail("replaced_text", row -> many(row.cell.replaced().stream().map(old -> old.answer().text()), "\n\n"))
-          .detail("replaced_citations", row -> many(row.cell.replaced().stream().map(old -> old.answer().first().citation().text() + " (" + old.document() + ", " + old.remark() + ")"), "; "))
+          .detail(
+              "replaced_text",
+              row -> many(row.cell.replaced().stream().map(old -> old.answer().text()), "\n\n"))
+          .detail(
+              "replaced_citations",
+              row ->
+                  many(
+                      row.cell.replaced().stream()
+                          .map(old ->
+                              old.answer().first().citation().text()
+                                  + " ("
+                                  + old.document()
+                                  + ", "
+                                  + old.remark()
+                                  + ")"),
+                      "; "))
           .detail("document", row -> row.cell.document());
 
   /// The rows of a compilation, item by item.
@@ -71,8 +104,8 @@ public record AnswerRow(
     return Stream.concat(
             Stream.of(cell.ownText()),
             cell.shown().stream()
-                .map(step ->
-                    "[→ " + step.answer().first().citation() + "] " + step.answer().text()))
+                .map(
+                    step -> "[→ " + step.answer().first().citation() + "] " + step.answer().text()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }

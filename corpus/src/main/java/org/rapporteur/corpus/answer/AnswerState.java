@@ -5,8 +5,7 @@ public enum AnswerState {
   ANSWERED("answered", "The reply answers it."),
   ANSWERED_AND_REFERS(
       "answered and refers", "The reply answers it and sends the reader to other answers too."),
-  REFERS(
-      "refers elsewhere", "The reply says nothing but that the answer stands elsewhere in it."),
+  REFERS("refers elsewhere", "The reply says nothing but that the answer stands elsewhere in it."),
   REFERS_TO_NOTHING(
       "refers to nothing",
       "The reply sends the reader elsewhere, and nothing is there, or it leads back."),

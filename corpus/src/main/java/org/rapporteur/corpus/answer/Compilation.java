@@ -80,15 +80,14 @@ public final class Compilation {
   public AnswerCell cell(Party party, Item item) {
     @Nullable Standing standing = replies.get(party);
     if (standing == null) {
-      return AnswerCell.nothing(party, item, AnswerState.NO_REPLY, "");
+      return AnswerCell.noReply(party, item);
     }
     String document = standing.editions().getFirst().name();
     return switch (standing.find(item)) {
       case Found.Given given -> given(party, item, standing, given);
       case Found.InParts parts -> AnswerCell.inParts(party, item, document, parts);
       case Found.Empty empty -> AnswerCell.empty(party, item, empty);
-      case Found.NotPut notPut ->
-          AnswerCell.nothing(party, item, AnswerState.NOT_PUT, document);
+      case Found.NotPut(Item around) -> AnswerCell.notPut(party, item, document, around);
     };
   }
 

@@ -60,37 +60,38 @@ public final class Compiler {
         new Questions(
             works.getFirst().metadata().instrument(), works.getFirst().metadata().roundText());
     Optional<Instrument> instrument = instruments.byId(about.instrument);
-    ItemList items =
-        new ItemList(instrument.flatMap(known -> known.questionnaire(about.round)));
-    SortedMap<Party, List<Reply>> replies = new TreeMap<>();
+    ItemList items = new ItemList(instrument.flatMap(known -> known.questionnaire(about.round)));
     SortedMap<Party, Shelf.Work> byParty = new TreeMap<>();
+    Map<Party, List<Reply>> replies = new TreeMap<>();
     List<String> unattributed = new ArrayList<>();
     for (Shelf.Work work : works) {
       Optional<Party> party = work.party();
       if (party.isEmpty()) {
         unattributed.add(work.current().source().name());
       } else if (parties.isEmpty() || parties.contains(party.get())) {
-        replies.put(party.get(), read(work));
         byParty.put(party.get(), work);
       }
     }
-    replies.values().forEach(editions -> editions.forEach(items::add));
+    for (Map.Entry<Party, Shelf.Work> of : byParty.entrySet()) {
+      List<Reply> editions = read(of.getValue());
+      editions.forEach(items::add);
+      replies.put(of.getKey(), editions);
+    }
     List<ListedItem> listed = items.listed();
     List<Item> all = listed.stream().map(ListedItem::item).toList();
     Map<Party, Standing> standing = new TreeMap<>();
-    replies.forEach((party, editions) ->
+    byParty.forEach((party, work) ->
         standing.put(
             party,
             new Standing(
-                editions,
+                replies.getOrDefault(party, List.of()),
                 all,
-                (one, other) ->
-                    byParty.get(party).isLater(one.entry(), other.entry()))));
+                (one, other) -> work.isLater(one.entry(), other.entry()))));
     return new Compilation(
         about.instrument,
         about.round,
         listed,
-        respondents(instrument, about.round, replies.keySet(), parties),
+        respondents(instrument, about.round, byParty.keySet(), parties),
         standing,
         unattributed);
   }
@@ -108,8 +109,7 @@ public final class Compiler {
       Optional<Instrument> instrument, String round, Set<Party> replied, Set<Party> parties) {
     TreeSet<Party> asked = new TreeSet<>();
     instrument.ifPresent(known -> {
-      Set<Party> monitored =
-          known.round(round).map(MonitoringRound::parties).orElse(Set.of());
+      Set<Party> monitored = known.round(round).map(MonitoringRound::parties).orElse(Set.of());
       asked.addAll(monitored.isEmpty() && !round.isEmpty() ? known.parties() : monitored);
     });
     TreeSet<Party> all = new TreeSet<>(asked);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.instrument.Question;
 
-/// Follows the references of a party's answers, chains to their end. Numbers lead to the answer that
-/// stands, whatever edition has it; `above` and `below` to an answer of the same file.
+/// Follows the references of a party's answers, chains to their end. Numbers lead to the answer
+/// that stands, whatever edition has it; `above` and `below` to an answer of the same file.
 final class Follower {
   private final Standing standing;
   private final List<Item> items;
@@ -44,8 +44,7 @@ final class Follower {
     return distinct(followed);
   }
 
-  private Followed step(
-      Reference reference, Target target, List<Answer> path, List<Answer> seen) {
+  private Followed step(Reference reference, Target target, List<Answer> path, List<Answer> seen) {
     Answer answer = target.answer;
     if (reference.inPassing()) {
       return new Followed.Mentioned(reference, answer);
@@ -90,8 +89,8 @@ final class Follower {
     };
   }
 
-  /// `Please see hereunder, consolidated answer 1.1 to 1.3`, said under 1.1 itself, means the one of
-  /// them that says something, else what follows.
+  /// `Please see hereunder, consolidated answer 1.1 to 1.3`, said under 1.1 itself, means the one
+  /// of them that says something, else what follows.
   private List<Target> named(Reply reply, Answer answer, Reference reference, Aim.Named named) {
     boolean group =
         reference.aims().stream().anyMatch(aim -> aim instanceof Aim.Named n && covers(answer, n));
@@ -194,7 +193,8 @@ final class Follower {
           "there is no answer " + letter + ") under " + answer.item().question();
       case Aim.Before before -> "there is no answer before";
       case Aim.After(boolean next) ->
-          "there is no answer that follows" + (next ? "" : " under question " + answer.item().question().number());
+          "there is no answer that follows"
+              + (next ? "" : " under question " + answer.item().question().number());
     };
   }
 }

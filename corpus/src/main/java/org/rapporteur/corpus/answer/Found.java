@@ -22,9 +22,10 @@ sealed interface Found {
   /// It asks, and answers nothing.
   ///
   /// @param wording the question as it is repeated
-  /// @param elsewhere the answer to another item that stands under it, or null
-  record Empty(Reply reply, Part wording, @Nullable Answer elsewhere) implements Found {}
+  record Empty(Reply reply, Part wording) implements Found {}
 
   /// It does not even ask.
-  record NotPut() implements Found {}
+  ///
+  /// @param around the nearest question around it that is answered, or null
+  record NotPut(@Nullable Item around) implements Found {}
 }

@@ -39,7 +39,8 @@ final class ItemList {
         .filter(item -> listed.stream().noneMatch(known -> known.item().equals(item)))
         .sorted(NATURAL)
         .toList()
-        .forEach(item -> listed.add(place(item, listed), new ListedItem(item, wordings.getOrDefault(item, ""))));
+        .forEach(item ->
+            listed.add(place(item, listed), new ListedItem(item, wordings.getOrDefault(item, ""))));
     return listed;
   }
 

@@ -31,7 +31,8 @@ final class ReferenceWords {
   private static final Pattern BARE_LETTER = Pattern.compile("([a-z])(?![\\p{L}\\d'’])");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:[-–—]|to\\b|à(?!\\p{L}))\\s*(?=\\(?[\\da-z](?:[).\\d]|\\b))", WORDS);
-  private static final Pattern AND = Pattern.compile("(?:and|or|et|ou|as well as|ainsi que)\\b", WORDS);
+  private static final Pattern AND =
+      Pattern.compile("(?:and|or|et|ou|as well as|ainsi que)\\b", WORDS);
   private static final Pattern PREVIOUS =
       Pattern.compile("(?:previous|preceding|foregoing|last|précédente?s?)\\b", WORDS);
   private static final Pattern NEXT = Pattern.compile("(?:next|following|suivante?s?)\\b", WORDS);
@@ -42,18 +43,21 @@ final class ReferenceWords {
           "(?:below|hereunder|hereafter|hereinafter|infra|ci-dessous|ci-après|plus bas)\\b", WORDS);
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?:(?:sub-?)?questions?|answers?|repl(?:y|ies)|responses?|nos?\\b\\.?|n°|réponses?)(?!\\p{L})", WORDS);
+          "(?:(?:sub-?)?questions?|answers?|repl(?:y|ies)|responses?|nos?\\b\\.?|n°|réponses?)(?!\\p{L})",
+          WORDS);
   private static final Pattern POINT =
       Pattern.compile("(?:points?|items?|letters?|lettres?|alinéas?)\\b", WORDS);
   private static final Pattern FILLER =
       Pattern.compile(
           "(?:please|also|kindly|the|our|my|this|that|those|these|as|one|consolidated|joint|common|combined"
               + "|given|provided|made|described|to|under|in|at|of|on|for|from|applies"
-              + "|la|le|les|notre|nos|celle|celles|que|qu[’']|aux?|à|de|du|des|sous|aussi|également|donnée?s?|apportée?s?|formulée?s?|commune)"
+              + "|la|le|les|notre|nos|celle|celles|que|qu(?=[’'])|aux?|à|de|du|des|sous|aussi|également|donnée?s?|apportée?s?|formulée?s?|commune)"
               + "(?!\\p{L})",
           WORDS);
+
   /// Words that refer by themselves to what stands before.
   private static final Pattern SAME = Pattern.compile("(?:idem|ditto)", WORDS);
+
   private static final Pattern SAME_ANSWER = Pattern.compile("(?:the )?same|(?:la )?même", WORDS);
 
   private final String text;
@@ -128,7 +132,10 @@ final class ReferenceWords {
   /// The end of a range: `9.1 to 9.3`, `9.1.a-c`.
   private boolean until(int from, Question first) {
     Matcher number = NUMBER.matcher(text).region(from, text.length());
-    Matcher letter = Pattern.compile("\\(?([a-z])(?:\\)|(?![\\p{L}\\d]))").matcher(text).region(from, text.length());
+    Matcher letter =
+        Pattern.compile("\\(?([a-z])(?:\\)|(?![\\p{L}\\d]))")
+            .matcher(text)
+            .region(from, text.length());
     if (number.lookingAt()) {
       aims.set(aims.size() - 1, new Aim.Named(first, question(number)));
       last = null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
@@ -19,17 +18,17 @@ final class Reply {
   private final CatalogueEntry entry;
   private final Map<Item, Part> asked;
   private final List<Answer> answers;
-  private final Map<Item, Answer> answeredNext;
+  private final Map<Item, List<Item>> prompted;
 
   private Reply(
       CatalogueEntry entry,
       Map<Item, Part> asked,
       List<Answer> answers,
-      Map<Item, Answer> answeredNext) {
+      Map<Item, List<Item>> prompted) {
     this.entry = entry;
     this.asked = asked;
     this.answers = List.copyOf(answers);
-    this.answeredNext = answeredNext;
+    this.prompted = prompted;
   }
 
   static Reply of(IndexedDocument document) {
@@ -61,9 +60,10 @@ final class Reply {
     return answers.stream().filter(answer -> answer.covers().contains(item)).toList();
   }
 
-  /// The answer to another item that stands under an item that is asked but not answered.
-  Optional<Answer> answeredNext(Item item) {
-    return Optional.ofNullable(answeredNext.get(item));
+  /// The lettered items for which a follow-up request is the prompt: `As regards law enforcement,
+  /// please indicate if: a. …`.
+  List<Item> prompted(Item followUp) {
+    return prompted.getOrDefault(followUp, List.of());
   }
 
   /// Reads a document from its beginning to its end, once.
@@ -71,10 +71,11 @@ final class Reply {
     private final IndexedDocument document;
     private final Map<Item, Part> asked = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final Map<Item, Answer> answeredNext = new LinkedHashMap<>();
+    private final Map<Item, List<Item>> prompted = new LinkedHashMap<>();
     private final List<Item> justAsked = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Item answering;
+    private @Nullable Item prompt;
 
     Reader(IndexedDocument document) {
       this.document = document;
@@ -100,13 +101,20 @@ final class Reply {
         }
       }
       finish();
-      return new Reply(document.entry(), asked, answers, answeredNext);
+      return new Reply(document.entry(), asked, answers, prompted);
     }
 
     private void question(Item item, Part wording) {
       finish();
       asked.putIfAbsent(item, wording);
       justAsked.add(item);
+      Item last = prompt;
+      boolean lettered = item.question().part() == 0 && !item.question().letter().isEmpty();
+      if (last != null && lettered && last.question().number() == item.question().number()) {
+        prompted.computeIfAbsent(last, key -> new ArrayList<>()).add(item);
+      } else {
+        prompt = item.followUp() > 0 ? item : null;
+      }
     }
 
     private void answer(Item item, Part part) {
@@ -130,11 +138,7 @@ final class Reply {
         return;
       }
       List<Item> covers = justAsked.stream().filter(item::contains).distinct().toList();
-      Answer answer = Answer.of(item, covers.isEmpty() ? List.of(item) : covers, parts);
-      answers.add(answer);
-      justAsked.stream()
-          .filter(other -> !covers.contains(other))
-          .forEach(other -> answeredNext.put(other, answer));
+      answers.add(Answer.of(item, covers.isEmpty() ? List.of(item) : covers, parts));
       justAsked.clear();
       parts.clear();
       answering = null;

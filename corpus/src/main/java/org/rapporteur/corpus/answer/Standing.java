@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Question;
 
 /// What stands of a party's reply when its corrections are taken into account. An answer in a
 /// correction replaces those before it; what a correction does not answer is answered as before.
@@ -54,21 +57,30 @@ final class Standing {
     if (!answered.isEmpty()) {
       return inParts(inside);
     }
-    return editions.stream()
-        .filter(reply -> reply.asked().containsKey(item))
-        .findFirst()
-        .<Found>map(reply -> empty(item, reply))
-        .orElse(new Found.NotPut());
+    for (Reply reply : editions) {
+      Part wording = reply.asked().get(item);
+      if (wording != null) {
+        return new Found.Empty(reply, wording);
+      }
+    }
+    return new Found.NotPut(around(item));
+  }
+
+  private @Nullable Item around(Item item) {
+    Optional<Question> question = item.question().parent();
+    while (question.isPresent()) {
+      Item around = Item.of(question.get());
+      if (find(around) instanceof Found.Given) {
+        return around;
+      }
+      question = question.get().parent();
+    }
+    return null;
   }
 
   private Found inParts(List<Item> inside) {
     List<Item> answered = inside.stream().filter(this::isAnswered).toList();
     return new Found.InParts(answered, inside.size());
-  }
-
-  private static Found empty(Item item, Reply reply) {
-    Part wording = reply.asked().get(item);
-    return new Found.Empty(reply, wording, reply.answeredNext(item).orElse(null));
   }
 
   private boolean isAnswered(Item item) {
@@ -80,20 +92,19 @@ final class Standing {
   }
 
   /// The items inside of another that are asked and have none inside of them. Requests that follow
-  /// up are no part of a question.
+  /// up are no part of a question; they may be the prompt of lettered items.
   private List<Item> innermost(Item item) {
     if (item.followUp() > 0) {
-      return List.of();
+      return editions.stream().flatMap(reply -> reply.prompted(item).stream()).distinct().toList();
     }
     List<Item> inside =
         items.stream()
             .filter(other -> other.followUp() == 0 && !other.equals(item) && item.contains(other))
-            .filter(other ->
-                editions.stream().anyMatch(reply -> reply.asked().containsKey(other)))
+            .filter(other -> editions.stream().anyMatch(reply -> reply.asked().containsKey(other)))
             .toList();
     return inside.stream()
-        .filter(other ->
-            inside.stream().noneMatch(more -> !more.equals(other) && other.contains(more)))
+        .filter(
+            other -> inside.stream().noneMatch(more -> !more.equals(other) && other.contains(more)))
         .toList();
   }
 
