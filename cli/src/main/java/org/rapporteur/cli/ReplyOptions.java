@@ -1,12 +1,14 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.answer.Compilation;
 import org.rapporteur.corpus.answer.Compiler;
 import org.rapporteur.corpus.answer.ListedItem;
@@ -14,9 +16,13 @@ import org.rapporteur.index.CorpusReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Which answers.
 final class ReplyOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--question",
       paramLabel = "QUESTION",
@@ -54,12 +60,27 @@ final class ReplyOptions {
               + (rounds.isEmpty() ? "" : " of round " + String.join(", ", rounds))
               + "; see ./rapporteur documents --replies");
     }
-    for (Compilation compilation : compilations) {
-      for (String name : compilation.unattributed()) {
-        context.shell().err().println(name + ": nothing tells whose reply it is; left out");
+    for (Question question : questions) {
+      if (compilations.stream().allMatch(known -> known.items(Set.of(question)).isEmpty())) {
+        throw new ParameterException(
+            spec.commandLine(), "the questionnaire has no question " + question);
       }
     }
+    tellWhatIsLeftOut(compilations, context.shell().err());
     return compilations;
+  }
+
+  private void tellWhatIsLeftOut(List<Compilation> compilations, PrintWriter err) {
+    for (Compilation compilation : compilations) {
+      for (String name : compilation.unattributed()) {
+        err.println(name + ": nothing tells whose reply it is; left out");
+      }
+    }
+    for (Party party : parties) {
+      if (compilations.stream().allMatch(known -> known.respondents(Set.of(party)).isEmpty())) {
+        err.println(party.name(Language.ENGLISH) + " was not asked and did not reply");
+      }
+    }
   }
 
   /// What is asked for of a compilation.

@@ -26,17 +26,17 @@ class CorrectedRepliesTest {
 
   private static String reply(String mark, String... blocks) {
     return """
-        T-ES(2017)ICT-XAR%s
+    T-ES(2017)ICT-XAR%s
 
-        LANZAROTE CONVENTION
+    LANZAROTE CONVENTION
 
-        Replies to the thematic questionnaire
+    Replies to the thematic questionnaire
 
-        ARVENIA
+    ARVENIA
 
-        2nd thematic monitoring round
+    2nd thematic monitoring round
 
-        """
+    """
             .formatted(mark)
         + String.join("\n\n", blocks)
         + "\n";

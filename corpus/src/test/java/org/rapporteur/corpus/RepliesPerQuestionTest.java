@@ -51,8 +51,7 @@ class RepliesPerQuestionTest {
     Path index = folder.resolve("index");
     Tables.PIPELINE.run(Collection.request(documents), Corpora.at(index), BatchProgress.SILENT);
     try (CorpusReader reader = Corpora.at(index).reader()) {
-      List<Compilation> all =
-          new Compiler(reader, Tables.INSTRUMENTS).compile(Set.of(), Set.of());
+      List<Compilation> all = new Compiler(reader, Tables.INSTRUMENTS).compile(Set.of(), Set.of());
       assertThat(all).hasSize(1);
       compilation = all.getFirst();
     }
@@ -83,7 +82,8 @@ class RepliesPerQuestionTest {
     }
     Matrix matrix = matrix();
     List<String> found = new ArrayList<>();
-    found.add("question\t" + String.join("\t", replied().stream().map(r -> r.party().code()).toList()));
+    found.add(
+        "question\t" + String.join("\t", replied().stream().map(r -> r.party().code()).toList()));
     for (MatrixRow row : matrix.rows()) {
       found.add(
           row.head().code()
@@ -134,7 +134,8 @@ class RepliesPerQuestionTest {
 
   @Test
   void thePaperHasASectionForEachQuestionAndNamesWhoDidNotReply() throws IOException {
-    List<ListedItem> items = compilation.items(Set.of(Question.parse("9.9"), Question.parse("9.8")));
+    List<ListedItem> items =
+        compilation.items(Set.of(Question.parse("9.9"), Question.parse("9.8")));
     Paper paper = AnswerPaper.of(compilation, items, compilation.respondents());
     assertThat(paper.headings().stream().map(heading -> heading.line().text()).toList())
         .startsWith("9.8 Children, explicit images: no prosecution or conviction", "Arvenia")

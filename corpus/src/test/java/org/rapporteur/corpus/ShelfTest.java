@@ -92,7 +92,8 @@ class ShelfTest {
             reply("T-ES(2017)ICT-XAR rev2", "ARVENIA", "20 October 2017"),
             "c.txt",
             reply("T-ES(2017)ICT-XAR rev", "ARVENIA", "20 October 2017"));
-    assertThat(names(shelf.works(Genre.REPLY).getFirst())).containsExactly("b.txt", "c.txt", "a.txt");
+    assertThat(names(shelf.works(Genre.REPLY).getFirst()))
+        .containsExactly("b.txt", "c.txt", "a.txt");
   }
 
   @Test
@@ -119,7 +120,8 @@ class ShelfTest {
             reply("T-ES(2017)ICT-XAR", "ARVENIA", "20 October 2017"),
             "b.txt",
             reply("T-ES(2017)ICT-XAR", "ARVENIA", "3 November 2017"));
-    Shelf.Work work = shelf.works(Genre.REPLY, Tables.INSTRUMENTS.parties().require("XAR")).getFirst();
+    Shelf.Work work =
+        shelf.works(Genre.REPLY, Tables.INSTRUMENTS.parties().require("XAR")).getFirst();
     assertThat(names(work)).containsExactly("b.txt", "a.txt");
     assertThat(work.isLater(work.editions().getFirst(), work.editions().getLast())).isTrue();
   }
