@@ -26,7 +26,7 @@ import org.rapporteur.ingest.structure.Structures;
 public final class Ingestor implements AutoCloseable {
   /// The version of what makes passages of files, from 1. It rises with every change by which some
   /// file gives other passages or metadata, so that files are read again.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Instruments instruments;
   private final PartReader reader;

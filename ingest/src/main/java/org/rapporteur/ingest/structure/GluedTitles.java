@@ -35,7 +35,10 @@ final class GluedTitles {
     Set<String> titled = new HashSet<>();
     for (Block block : blocks) {
       String text = block.words().text();
-      (Headings.numberedDepth(text) > 1 ? untitled : titled).add(Headings.chapter(text));
+      int depth = Headings.numberedDepth(text);
+      if (depth > 0) {
+        (depth > 1 ? untitled : titled).add(Headings.chapter(text));
+      }
       if (block instanceof Block.Heading(String page, Words words, int level)) {
         levels.putIfAbsent(text, level);
         continue;

@@ -17,6 +17,7 @@ final class Headings {
   private static final Pattern PRACTICE =
       Pattern.compile(
           "(?:Promising|Good|Best) practices?:?|(?:Bonnes?|Exemples? de) pratiques?.{0,20}");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\.?\\s+");
   private static final Pattern STEPS =
       Pattern.compile(
           "Recomm[ea]ndations? (?:for steps|on steps|relatives? aux mesures|visant).{0,140}");
@@ -24,8 +25,11 @@ final class Headings {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:,?!]", Pattern.DOTALL);
   private static final int LONGEST = 140;
 
-  /// A numbered line longer than this, in UTF-16 units, is a title only if no sentence ends it.
+  /// A numbered line longer than this, in UTF-16 units, is a title only if no question ends it.
   private static final int LONGEST_NUMBERED = 220;
+
+  /// An item of a list numbered as chapters are: it leads on to another, or is a whole sentence.
+  private static final Pattern ITEM = Pattern.compile(".*[;:]|.{140,}\\.", Pattern.DOTALL);
 
   private Headings() {}
 
@@ -34,7 +38,7 @@ final class Headings {
     Matcher m = NUMBERED.matcher(text);
     if (!m.matches()
         || CONTENTS_LINE.matcher(text).matches()
-        || text.endsWith(";")
+        || ITEM.matcher(text).matches()
         || (text.length() > LONGEST_NUMBERED && SENTENCE_END.matcher(text).matches())) {
       return 0;
     }
@@ -56,6 +60,11 @@ final class Headings {
   /// Whether it is the heading over promising practices.
   static boolean isPromisingPractice(String text) {
     return PRACTICE.matcher(text).matches();
+  }
+
+  /// Whether it is a numbered paragraph that is nothing but such a heading.
+  static boolean isNumberedPractice(String text) {
+    return isPromisingPractice(NUMBER.matcher(text).replaceFirst(""));
   }
 
   /// Whether it is the heading over recommendations.

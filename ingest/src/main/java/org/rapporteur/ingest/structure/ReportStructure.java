@@ -40,6 +40,10 @@ final class ReportStructure implements Structure {
   private Optional<Voice> quoted = Optional.empty();
 
   private Mode mode = Mode.PLAIN;
+
+  /// Where promising practices stand: under the number of their paragraph, if their title has one.
+  private Locator practices = Locator.NOWHERE;
+
   private Optional<RecommendationCode> lastCode = Optional.empty();
   private Optional<QuestionReader> appendix = Optional.empty();
 
@@ -75,9 +79,11 @@ final class ReportStructure implements Structure {
         item(item.get(), block, composer);
         fresh = true;
       } else if (number.isPresent()) {
-        enter(Mode.PARAGRAPH, Optional.empty());
-        composer.closeSections(MINOR);
         Locator place = Locator.NOWHERE.withParagraph(Integer.toString(number.getAsInt()));
+        boolean overPractices = Headings.isNumberedPractice(block.words().text());
+        enter(overPractices ? Mode.PRACTICE : Mode.PARAGRAPH, Optional.empty());
+        practices = place;
+        composer.closeSections(MINOR);
         begin(composer, block, Passage.Kind.NUMBERED_PARAGRAPH, voice, place);
         fresh = false;
       } else if (heading(blocks, i, chain, titles, composer)) {
@@ -147,6 +153,7 @@ final class ReportStructure implements Structure {
       return title(block, BOX, Mode.PLAIN, voice, composer);
     }
     if (Headings.isPromisingPractice(text)) {
+      practices = Locator.NOWHERE;
       return title(block, BOX, Mode.PRACTICE, voice, composer);
     }
     boolean own = titles.isOwn(at);
@@ -277,8 +284,7 @@ final class ReportStructure implements Structure {
         }
         continueOrBegin(block, fresh, Passage.Kind.RECOMMENDATION, voice, place, composer);
       }
-      case PRACTICE ->
-          begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, Locator.NOWHERE);
+      case PRACTICE -> begin(composer, block, Passage.Kind.PROMISING_PRACTICE, voice, practices);
       case BOX -> begin(composer, block, Passage.Kind.TEXT, quoted.orElse(voice), Locator.NOWHERE);
       case QUOTATION ->
           begin(composer, block, Passage.Kind.QUOTATION, quoted.orElse(voice), Locator.NOWHERE);

@@ -18,6 +18,10 @@ class HeadingsTest {
         "II. lower case | 0 | ''",
         "II.2. A line of contents ........ 14 | 0 | II",
         "I. An item of a list; | 0 | I",
+        "I. An item that leads to others, for the purpose of: | 0 | I",
+        "II. A short title with a stop. | 1 | II",
+        "III. Ensure, wherever that is appropriate and the law allows it, that people who live in"
+            + " another State may turn to the authorities of the State where they live. | 0 | III",
         "Introduction | 0 | ''",
         "II | 0 | ''"
       })
