@@ -11,10 +11,12 @@ import org.rapporteur.core.text.Folding;
 /// and `form-stages.tsv`. Read only where it is asked for, so that no other command waits for it.
 /// Immutable.
 public final class Themes {
+  private final String instrument;
   private final List<Theme> all;
   private final List<StageWords> stages;
 
-  private Themes(List<Theme> all, List<StageWords> stages) {
+  private Themes(String instrument, List<Theme> all, List<StageWords> stages) {
+    this.instrument = instrument;
     this.all = List.copyOf(all);
     this.stages = List.copyOf(stages);
   }
@@ -26,6 +28,7 @@ public final class Themes {
   /// @throws IllegalStateException if a table is wrong, naming its line
   public static Themes of(Instrument instrument) {
     return new Themes(
+        instrument.id(),
         rows(instrument, "themes.tsv").map(table -> table.map(Themes::theme)).orElse(List.of()),
         rows(instrument, "form-stages.tsv")
             .map(table -> table.map(Themes::stage))
@@ -53,6 +56,11 @@ public final class Themes {
         Folding.fold(row.get("words")));
   }
 
+  /// The identifier of the instrument.
+  public String instrument() {
+    return instrument;
+  }
+
   /// All themes, in the order of the table.
   public List<Theme> all() {
     return all;
@@ -68,9 +76,12 @@ public final class Themes {
     return those(theme -> theme.isAskedBy(question));
   }
 
-  /// The themes to which a provision belongs.
+  /// The themes to which a provision belongs: those that have the whole of it, else those that have
+  /// parts.
   public List<Theme> ofProvision(Provision provision) {
-    return those(theme -> theme.concerns(provision));
+    List<Theme> whole =
+        those(theme -> theme.provisions().stream().anyMatch(own -> own.contains(provision)));
+    return whole.isEmpty() ? those(theme -> theme.concerns(provision)) : whole;
   }
 
   /// The themes of an entry of a form: those of its goal, else those of its policy target.

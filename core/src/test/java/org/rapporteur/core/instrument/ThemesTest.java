@@ -76,7 +76,8 @@ class ThemesTest {
   }
 
   @Test
-  void aProvisionBelongsWithThoseAroundItAndInsideIt() {
+  void aProvisionBelongsToTheThemesThatHaveAllOfItElseToThoseThatHaveParts() {
+    assertThat(ids(THEMES.ofProvision(Provision.parse("14")))).containsExactly("assistance");
     assertThat(ids(THEMES.ofProvision(Provision.parse("20(1)(e)")))).containsExactly("law");
     assertThat(ids(THEMES.ofProvision(Provision.parse("9"))))
         .containsExactly("participation", "civil-society", "awareness", "removal");

@@ -11,6 +11,7 @@ import org.rapporteur.core.mention.Mention;
 import org.rapporteur.core.mention.RecommendationMention;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.index.IndexedDocument;
 
 /// The paragraphs of the report that a footnote of a factsheet cites.
 ///
@@ -22,7 +23,7 @@ import org.rapporteur.core.text.Span;
 /// | `See paragraph 129 of the report.` | 129 |
 /// | `See paragraph 129 of the Explanatory Report.` | none: another text's |
 /// | `The expression covers guidelines, see para. 4 above.` | none: not a bare reference |
-final class ParagraphCitations {
+public final class ParagraphCitations {
   private static final String LIST =
       "\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?"
           + "(?:\\s?(?:,|;|and|et|&|,\\s?and)\\s?\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?(?!\\d))*+";
@@ -44,12 +45,12 @@ final class ParagraphCitations {
   private ParagraphCitations() {}
 
   /// The numbers that a passage cites, in order; none if it is not a footnote of bare references.
-  static List<Integer> in(Inspected document, TaggedPassage tagged) {
+  public static List<Integer> in(IndexedDocument document, TaggedPassage tagged) {
     Passage passage = tagged.passage();
     if (passage.kind() != Passage.Kind.FOOTNOTE) {
       return List.of();
     }
-    StringBuilder rest = new StringBuilder(document.document().text(tagged));
+    StringBuilder rest = new StringBuilder(document.text(tagged));
     for (Mention mention : tagged.mentions()) {
       if (mention instanceof RecommendationMention && passage.span().contains(mention.span())) {
         blank(rest, mention.span().shift(-passage.span().start()));

@@ -31,7 +31,7 @@ final class PartyNotMentioned implements Check {
     }
     Reports cited = reports.citedBy(document.metadata());
     for (TaggedPassage tagged : document.passages()) {
-      for (int number : ParagraphCitations.in(document, tagged)) {
+      for (int number : ParagraphCitations.in(document.document(), tagged)) {
         String paragraph = Integer.toString(number);
         List<Report> having =
             cited.all().stream().filter(report -> report.hasParagraph(paragraph)).toList();

@@ -26,7 +26,7 @@ final class UnknownParagraph implements Check {
       return;
     }
     for (TaggedPassage tagged : document.passages()) {
-      for (int number : ParagraphCitations.in(document, tagged)) {
+      for (int number : ParagraphCitations.in(document.document(), tagged)) {
         String paragraph = Integer.toString(number);
         if (cited.all().stream().noneMatch(report -> report.hasParagraph(paragraph))) {
           findings.accept(

@@ -42,6 +42,13 @@ public record Line(List<Run> runs) {
     return with(new Run.Permalink(words, passageId));
   }
 
+  /// Adds the words of another line.
+  public Line then(Line other) {
+    List<Run> more = new ArrayList<>(runs);
+    more.addAll(other.runs);
+    return new Line(more);
+  }
+
   private Line with(Run run) {
     List<Run> more = new ArrayList<>(runs);
     more.add(run);
