@@ -13,6 +13,8 @@ enum Commands {
   REPLIES,
   MATRIX,
   RECOMMENDATIONS,
+  BRIEF,
+  THREADS,
   DOCUMENTS,
   FAILURES,
   LINT,
@@ -38,6 +40,8 @@ enum Commands {
       case REPLIES -> new RepliesCommand(context);
       case MATRIX -> MatrixCommand.of(context);
       case RECOMMENDATIONS -> new RecommendationsCommand(context);
+      case BRIEF -> new BriefCommand(context);
+      case THREADS -> new ThreadsCommand(context);
       case DOCUMENTS -> new DocumentsCommand(context);
       case FAILURES -> new FailuresCommand(context);
       case LINT -> new LintCommand(context);

@@ -72,6 +72,10 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "recommendations", "--party", "Arvenia");
     step("What is wrong across the documents.");
     read(index, "lint");
+    step("All that the report says to a party, as a text to print; also as a Word document.");
+    read(index, "brief", "--party", "Arvenia", "--beside", "factsheet-arvenia-2023.docx");
+    step("What a party announced, reported and replied, and what was found, by theme over time.");
+    read(index, "threads", "--party", "Corvania");
     step("What is in the index.");
     read(index, "documents");
     step("What could not be read, and what to do about it.");

@@ -147,6 +147,50 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void aBriefTellsWhatTheReportSaysToAPartyAndWhatWasLeftOut() {
+    Run run = run("brief", "--party", "Dorvia", "--format", "md");
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines().getFirst()).isEqualTo("# Dorvia: country brief");
+    assertThat(run.out())
+        .contains("In Dorvia, a register of decisions")
+        .contains("no longer applies to Dorvia")
+        .contains("- not read: 1 file");
+    assertThat(run("brief", "--party", "Dorvia", "--format", "md").out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void aBriefNeedsAReportThatIsThere() {
+    Run run = run("brief", "--party", "Dorvia", "--report", "report-2030.pdf");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .contains("the index has no document 'report-2030.pdf'; ./rapporteur documents lists");
+  }
+
+  @Test
+  void papersAreWrittenInTheFormatThatTheirFilesAskFor() throws IOException {
+    for (String command : List.of("brief", "threads")) {
+      Path docx = folder.resolve(command + ".docx");
+      assertThat(run(command, "--party", "Corvania", "-o", docx.toString()).code())
+          .isEqualTo(ExitCode.DONE);
+      assertThat(Files.readAllBytes(docx)).startsWith('P', 'K');
+      Path html = folder.resolve(command + ".html");
+      assertThat(run(command, "--party", "Corvania", "-o", html.toString()).code())
+          .isEqualTo(ExitCode.DONE);
+      assertThat(html).content().startsWith("<!DOCTYPE html>").contains("T-ES(2022)90, § 37");
+    }
+  }
+
+  @Test
+  void threadsGoThroughTheGenresAndListWhatBelongsNowhere() {
+    Run run = run("threads", "--party", "Corvania", "--format", "md");
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("**announced** · Corvania, alliance form 2013")
+        .contains("**replied** · Corvania, reply 2017, Q 12")
+        .contains("Linked nowhere");
+  }
+
+  @Test
   void documentsListsEveryFileReadOrNot() {
     Run run = run("documents", "--evidence", "--format", "csv");
     assertThat(run.lines().getFirst())
