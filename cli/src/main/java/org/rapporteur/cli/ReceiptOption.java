@@ -5,8 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.corpus.format.JsonLines;
-import org.rapporteur.corpus.listing.ReceiptJson;
+import org.rapporteur.corpus.format.Format;
+import org.rapporteur.corpus.format.RowWriter;
+import org.rapporteur.corpus.listing.Receipts;
 import org.rapporteur.index.Receipt;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,11 @@ final class ReceiptOption {
     print(receipt, uncertain, context.shell().err());
     if (file != null) {
       try (Destination destination = Destination.of(context.shell(), file)) {
-        write(receipt, new JsonLines(destination.text()));
+        try (RowWriter<Receipt> row =
+            Format.JSONL.writer(Receipts.LISTING, destination.bytes(), destination.text(), 0)) {
+          row.row(receipt);
+          row.finish();
+        }
         destination.finish();
       }
     }
@@ -66,11 +71,6 @@ final class ReceiptOption {
     }
     err.println("  index         format " + receipt.version() + ", " + receipt.digest().sha256());
     err.flush();
-  }
-
-  private static void write(Receipt receipt, JsonLines json) throws IOException {
-    json.line(line -> ReceiptJson.write(receipt, line));
-    json.finish();
   }
 
   /// A number with its noun: `1 row`, `1,234 rows`.

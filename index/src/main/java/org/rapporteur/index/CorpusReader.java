@@ -72,6 +72,10 @@ public interface CorpusReader extends AutoCloseable {
   /// The instant at which the newest passages came; the epoch if there are none.
   Instant newest() throws IOException;
 
+  /// Tells the commit of this view from every other: the same for the same commit, another after
+  /// each batch, whatever it changed.
+  String commit() throws IOException;
+
   /// Whether this is still what the index holds: nothing was committed since.
   boolean isCurrent() throws IOException;
 

@@ -986,6 +986,25 @@ public abstract class CorpusIndexConformance {
   }
 
   @Test
+  void everyCommitIsToldFromEveryOther() throws Exception {
+    write(report(), reply());
+    String first;
+    try (CorpusReader reader = index().reader();
+        CorpusReader same = index().reader()) {
+      first = reader.commit();
+      assertThat(same.commit()).isEqualTo(first);
+    }
+    try (CorpusWriter writer = index().rebuilder()) {
+      writer.put(reply().entry(), reply().tagged());
+      writer.put(report().entry(), report().tagged());
+      writer.commit();
+    }
+    try (CorpusReader reader = index().reader()) {
+      assertThat(reader.commit()).isNotEqualTo(first);
+    }
+  }
+
+  @Test
   void theSameContentHasTheSameDigest() throws Exception {
     write(report(), reply());
     Receipt first;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.rapporteur.web.api.ApiPages;
 import org.rapporteur.web.http.Assets;
 import org.rapporteur.web.http.Hosts;
 import org.rapporteur.web.http.HttpProblem;
@@ -111,6 +112,8 @@ public final class ReadingRoom implements AutoCloseable {
     routes.before(new Hosts(settings.host()));
     routes.get("/assets/{name}", reception.assets());
     new SearchPages(settings.instruments(), settings.vocabulary()).addTo(routes, reception);
+    new ApiPages(settings.vocabulary(), settings.instruments(), settings.index().directory())
+        .addTo(routes, reception);
     routes.exception(HttpProblem.class, reception::refuse);
     routes.exception(HttpResponseException.class, reception::refuse);
     routes.exception(Exception.class, reception::fail);

@@ -6,6 +6,7 @@
 /// | `http` | what lies between HTTP and the pages: requests, answers, problems, headers, assets |
 /// | `page` | what all pages have in common: the words of the interface, the frame |
 /// | `view` | views of the index, one for each request |
+/// | `api` | the interface for programs, and the page that tries it out |
 /// | `search` | the search page and its suggestions |
 ///
 /// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -102,6 +103,17 @@ public final class JsonLines {
     values.forEach(json::writeString);
     json.writeEndArray();
     return this;
+  }
+
+  /// A member that is a value of a listing, null if there is none.
+  public JsonLines cell(String name, Cell cell) {
+    return switch (cell) {
+      case Cell.None none -> text(name, null);
+      case Cell.Text(String text) -> text(name, text);
+      case Cell.Many(List<String> values, String separator) -> texts(name, values);
+      case Cell.Whole(long number) -> number(name, number);
+      case Cell.Decimal(double number) -> number(name, number);
+    };
   }
 
   /// A member that is an object.

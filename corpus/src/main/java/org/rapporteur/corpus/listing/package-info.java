@@ -11,7 +11,7 @@
 ///
 /// [org.rapporteur.corpus.listing.Excerpt] is the part of a passage that shows best what was found,
 /// [org.rapporteur.corpus.listing.NameReader] reads the words by which a person asks,
-/// [org.rapporteur.corpus.listing.ReceiptJson] writes what a listing covered.
+/// [org.rapporteur.corpus.listing.Receipts] tell programs what a listing covered.
 @NullMarked
 package org.rapporteur.corpus.listing;
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
@@ -196,6 +198,13 @@ final class LuceneReader implements CorpusReader {
       }
     }
     return newest;
+  }
+
+  /// The random identifier that Lucene gives every commit.
+  @Override
+  public String commit() {
+    StandardDirectoryReader opened = (StandardDirectoryReader) reader;
+    return HexFormat.of().formatHex(opened.getSegmentInfos().getId());
   }
 
   @Override

@@ -33,6 +33,9 @@ public final class Reception {
   /// The parameter that chooses the language of the interface, and the cookie that remembers it.
   private static final String LANGUAGE = "lang";
 
+  /// Below this address programs are answered, who read no pages.
+  private static final String PROGRAMS = "/api/";
+
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
   private final Views views;
@@ -49,6 +52,15 @@ public final class Reception {
     return ctx -> {
       try (View view = views.borrow()) {
         write(ctx, service.answer(visit(ctx, view)));
+      }
+    };
+  }
+
+  /// Receives requests for a desk.
+  public Handler lending(Desk desk) {
+    return ctx -> {
+      try (View view = views.borrow()) {
+        desk.serve(ctx, view.corpus());
       }
     };
   }
@@ -198,6 +210,10 @@ public final class Reception {
     Words words = words(ctx);
     int told = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
     String heading = words.get("problem." + told);
+    if (ctx.path().startsWith(PROGRAMS)) {
+      ProblemJson.write(ctx, status, heading, detail);
+      return;
+    }
     try {
       render(
           ctx,

@@ -1,0 +1,189 @@
+package org.rapporteur.web.api;
+
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.corpus.format.Format;
+import org.rapporteur.corpus.listing.NameReader;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.web.http.Desk;
+import org.rapporteur.web.http.Parameters;
+import org.rapporteur.web.http.ProblemJson;
+
+/// Answers the requests for one operation.
+///
+/// @param operation the operation
+/// @param names reads parameters
+/// @param edition tells versions of this program apart that answer differently
+record OperationDesk(Operation operation, NameReader names, String edition) implements Desk {
+  private static final int BUFFER = 1 << 16;
+  private static final int USUAL_PAGE = 100;
+
+  @Override
+  public void serve(Context ctx, CorpusReader corpus) throws IOException {
+    LateOutput body = new LateOutput(ctx);
+    try {
+      answer(ctx, corpus, body);
+    } catch (ApiProblem problem) {
+      refuse(ctx, body, problem);
+    } catch (QuerySyntaxException e) {
+      String detail = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
+      refuse(ctx, body, ApiProblem.ofQuery("q", e.position(), detail));
+    } catch (IOException | RuntimeException e) {
+      if (!body.isBegun()) {
+        throw e;
+      }
+      abort(ctx);
+    }
+  }
+
+  private void answer(Context ctx, CorpusReader corpus, LateOutput body)
+      throws IOException, ApiProblem, QuerySyntaxException {
+    Arguments asked =
+        new Arguments(
+            operation.parameters(), ctx.pathParamMap(), new Parameters(ctx.queryParamMap()), names);
+    Media media = media(ctx, asked);
+    String tag = operation.stable() ? tag(asked, corpus, media) : "";
+    if (isKnown(ctx.header("If-None-Match"), tag)) {
+      ctx.status(304);
+      head(ctx, media, tag);
+      return;
+    }
+    body.head(() -> head(ctx, media, tag));
+    BufferedOutputStream out = new BufferedOutputStream(body, BUFFER);
+    RowsAnswer answer = new RowsAnswer(asked, corpus, out);
+    switch (operation.result()) {
+      case Result.Rows<?> rows -> rows(rows, media, asked, corpus, answer);
+      case Result.One<?> one -> one(one, media, answer);
+    }
+    out.close(); // not where it fails: what is in the buffer would go out as if it were all
+  }
+
+  private void head(Context ctx, Media media, String tag) {
+    ctx.header("Vary", "Accept");
+    ctx.header("Cache-Control", "private, no-cache");
+    if (!tag.isEmpty()) {
+      ctx.header("ETag", tag);
+    }
+    ctx.contentType(media.type());
+    if (media != Media.JSON) {
+      String name = operation.id() + "." + media.label().replace("-raw", "");
+      ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+  }
+
+  private void rows(
+      Result.Rows<?> rows, Media media, Arguments asked, CorpusReader corpus, RowsAnswer answer)
+      throws IOException, ApiProblem, QuerySyntaxException {
+    if (media == Media.JSON) {
+      int limit = asked.one(Operation.LIMIT).orElse(USUAL_PAGE);
+      answer.page(rows, place(asked, corpus), limit);
+    } else {
+      all(rows, media, answer);
+    }
+  }
+
+  private static <R> void all(Result.Rows<R> rows, Media media, RowsAnswer answer)
+      throws IOException, ApiProblem, QuerySyntaxException {
+    answer.all(rows.listing(), rows.source(), format(media));
+  }
+
+  private static <R> void one(Result.One<R> one, Media media, RowsAnswer answer)
+      throws IOException, ApiProblem, QuerySyntaxException {
+    answer.all(one.listing(), one.source(), format(media));
+  }
+
+  private static Format format(Media media) {
+    return switch (media) {
+      case JSON, JSONL -> Format.JSONL;
+      case CSV -> Format.CSV;
+      case CSV_RAW -> Format.CSV_RAW;
+      case XLSX -> Format.XLSX;
+    };
+  }
+
+  private static Media media(Context ctx, Arguments asked) throws ApiProblem {
+    Optional<String> format = asked.one(Operation.FORMAT);
+    return format
+        .flatMap(Media::named)
+        .or(() -> Media.accepted(ctx.header("Accept")))
+        .orElseThrow(() ->
+            new ApiProblem(
+                ApiProblem.Kind.NOT_ACCEPTABLE,
+                "There are " + String.join(", ", Media.labels()) + "."));
+  }
+
+  /// Where the page begins that is asked for.
+  private Cursor place(Arguments asked, CorpusReader corpus) throws IOException, ApiProblem {
+    String request = operation.id() + asked.request(Set.of("cursor", "limit", "format"));
+    Cursor first = Cursor.of(0, corpus.commit() + edition, request);
+    Optional<String> given = asked.one(Operation.CURSOR);
+    if (given.isEmpty()) {
+      return first;
+    }
+    Cursor place =
+        Cursor.parse(given.get())
+            .orElseThrow(
+                () -> ApiProblem.ofParameter("cursor", "It is none that a page gave as `next`."));
+    if (!place.request().equals(first.request())) {
+      throw new ApiProblem(
+          ApiProblem.Kind.CURSOR, "It is of a request with other parameters; begin without it.");
+    }
+    if (!place.commit().equals(first.commit())) {
+      throw new ApiProblem(
+          ApiProblem.Kind.CHANGED,
+          "Rows may have come or gone before this place; begin again without the cursor.");
+    }
+    return place;
+  }
+
+  private String tag(Arguments asked, CorpusReader corpus, Media media) throws IOException {
+    return '"'
+        + Cursor.tag(
+            String.join(
+                "\n",
+                corpus.commit(),
+                edition,
+                operation.id(),
+                media.label(),
+                asked.request(Set.of("format"))))
+        + '"';
+  }
+
+  private static boolean isKnown(@Nullable String known, String tag) {
+    return known != null
+        && !tag.isEmpty()
+        && Arrays.stream(known.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals(tag) || one.equals("*"));
+  }
+
+  private static void refuse(Context ctx, LateOutput body, ApiProblem problem) {
+    if (body.isBegun()) {
+      abort(ctx);
+      return;
+    }
+    ApiProblem.Kind kind = problem.kind();
+    ProblemJson.write(
+        ctx,
+        "/api#" + kind.anchor(),
+        kind.status(),
+        kind.title(),
+        problem.detail(),
+        problem.members());
+  }
+
+  /// Breaks the connection off, so that what has been sent does not pass for the whole.
+  private static void abort(Context ctx) {
+    try {
+      ctx.res().sendError(-1);
+    } catch (IOException | IllegalStateException e) {
+      throw new IllegalStateException("an answer could not be broken off", e);
+    }
+  }
+}
