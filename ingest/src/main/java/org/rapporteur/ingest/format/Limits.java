@@ -44,7 +44,7 @@ final class Limits {
     depth++;
     entries++;
     if (entries > ENTRIES) {
-      throw reach("it holds more than " + ENTRIES + " documents");
+      throw reach(new Reached("it holds more than " + ENTRIES + " documents"));
     }
   }
 
@@ -62,7 +62,14 @@ final class Limits {
   void unpacked(long count) throws Reached {
     bytes += count;
     if (bytes > BYTES) {
-      throw reach("it unpacks to more than " + (BYTES >> 20) + " MB");
+      throw reach(new Reached("it unpacks to more than " + (BYTES >> 20) + " MB"));
+    }
+  }
+
+  /// Refuses a text so long that it would reach a limit, before work is spent on it.
+  static void admit(CharSequence text) throws Reached {
+    if (text.length() > CHARACTERS) {
+      throw tooLong();
     }
   }
 
@@ -70,12 +77,15 @@ final class Limits {
   void read(int count) throws Reached {
     characters += count;
     if (characters > CHARACTERS) {
-      throw reach("it holds more than " + CHARACTERS / 1_000_000 + " million characters");
+      throw reach(tooLong());
     }
   }
 
-  private Reached reach(String message) {
-    Reached now = new Reached(message);
+  private static Reached tooLong() {
+    return new Reached("it holds more than " + CHARACTERS / 1_000_000 + " million characters");
+  }
+
+  private Reached reach(Reached now) {
     if (reached == null) {
       reached = now;
     }

@@ -39,8 +39,9 @@ final class PlainTextParser implements Parser {
     TextEncoding encoding =
         TextEncoding.of(bytes).orElseThrow(() -> new TikaException("its bytes are no text"));
     metadata.set(Metadata.CONTENT_ENCODING, encoding.charset().name());
-    String text =
-        MarkedText.clean(encoding.decode(bytes)).replace("\r\n", "\n").replace('\r', '\n');
+    String decoded = encoding.decode(bytes);
+    Limits.admit(decoded);
+    String text = MarkedText.clean(decoded).replace("\r\n", "\n").replace('\r', '\n');
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     List<String> lines = text.lines().toList();
