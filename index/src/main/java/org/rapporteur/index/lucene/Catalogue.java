@@ -46,13 +46,12 @@ final class Catalogue {
     FixedBitSet entries =
         new PassageSets(searcher).of(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
     List<File> files = new ArrayList<>();
-    try (SequentialStore store = new SequentialStore(searcher.getLeafContexts())) {
-      int end = entries.length();
-      for (int doc = PassageListing.next(entries, 0, end);
-          doc < end;
-          doc = PassageListing.next(entries, doc + 1, end)) {
-        files.add(new File(store.entry(doc), doc));
-      }
+    StoredValues values = new StoredValues(searcher.getLeafContexts());
+    int end = entries.length();
+    for (int doc = PassageListing.next(entries, 0, end);
+        doc < end;
+        doc = PassageListing.next(entries, doc + 1, end)) {
+      files.add(new File(values.entry(doc), doc));
     }
     files.sort(ORDER);
     return new Catalogue(files);

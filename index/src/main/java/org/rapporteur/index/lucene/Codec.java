@@ -8,10 +8,11 @@ import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.party.Party;
 
 /// The pieces of which stored values are made: lists, values that may be missing, instants,
-/// parties. Enumerations are written by name, so that a new member disturbs nothing.
+/// provisions, parties. Enumerations are written by name, so that a new member disturbs nothing.
 final class Codec {
   private static final double SHARE = 10_000;
 
@@ -73,6 +74,17 @@ final class Codec {
 
   static Instant readInstant(DataInput in) throws IOException {
     return Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+  }
+
+  /// A provision in parts, which are read sooner than its spelling.
+  static void writeProvision(DataOutput out, Provision provision) throws IOException {
+    out.writeString(provision.article());
+    writeList(out, provision.subdivisions(), DataOutput::writeString);
+    out.writeVInt(provision.indent());
+  }
+
+  static Provision readProvision(DataInput in) throws IOException {
+    return new Provision(in.readString(), readList(in, DataInput::readString), in.readVInt());
   }
 
   static Party readParty(DataInput in) throws IOException {

@@ -3,7 +3,6 @@ package org.rapporteur.index.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -54,8 +53,7 @@ final class EntryCodec {
   }
 
   /// @param locations where the file lies, which is kept apart
-  static CatalogueEntry decode(byte[] bytes, List<Location> locations) throws IOException {
-    DataInput in = new ByteArrayDataInput(bytes);
+  static CatalogueEntry decode(DataInput in, List<Location> locations) throws IOException {
     String file = in.readString();
     String entry = in.readString();
     Digest digest = Codec.readNullable(in, i -> new Digest(i.readString()));

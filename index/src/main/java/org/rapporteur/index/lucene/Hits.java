@@ -9,7 +9,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,12 @@ final class Hits {
   private static final Term ENTRY = new Term(Schema.TYPE, Schema.ENTRY);
 
   private final IndexSearcher searcher;
-  private final StoredFields stored;
+  private final StoredValues values;
   private final Map<Integer, Opened> opened = new HashMap<>();
 
-  Hits(IndexSearcher searcher) throws IOException {
+  Hits(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.stored = searcher.storedFields();
+    this.values = new StoredValues(searcher.getLeafContexts());
   }
 
   /// What the passages of one file need.
@@ -39,9 +38,7 @@ final class Hits {
   /// @param highlighter finds what to highlight; null for nothing
   Hit hit(int document, float score, @Nullable Highlighter highlighter) throws IOException {
     Opened file = open(entryAfter(document));
-    StoredPassage found =
-        PassageCodec.decode(
-            SequentialStore.read(stored, document, Schema.STORED_PASSAGE), file.tables);
+    StoredPassage found = values.passage(document, file.tables);
     Passage passage = found.tagged().passage();
     List<Span> highlights =
         highlighter == null ? List.of() : highlighter.in(found.text(), found.tagged().language());
@@ -64,18 +61,12 @@ final class Hits {
   private Opened open(int last) throws IOException {
     Opened known = opened.get(last);
     if (known == null) {
-      LeafReaderContext leaf = leaf(last);
-      CatalogueEntry entry =
-          EntryCodec.decode(
-              SequentialStore.read(stored, last, Schema.STORED_ENTRY),
-              LocationCodec.read(
-                  leaf.reader().getBinaryDocValues(Schema.LOCATIONS), last - leaf.docBase));
+      CatalogueEntry entry = values.entry(last);
       Optional<Metadata> metadata = entry.metadata();
       if (metadata.isEmpty()) {
         throw new CorruptIndexException("a failure with passages", entry.source().name());
       }
-      Tables tables = Tables.decode(SequentialStore.read(stored, last, Schema.STORED_TABLES));
-      known = new Opened(entry, metadata.get(), tables);
+      known = new Opened(entry, metadata.get(), values.tables(last));
       opened.put(last, known);
     }
     return known;

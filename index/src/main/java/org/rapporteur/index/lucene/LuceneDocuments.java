@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Passage;
@@ -79,9 +76,9 @@ final class LuceneDocuments {
       block.add(passage(entry, metadata, stored, tables));
     }
     Document last = entry(entry);
-    last.add(new StoredField(Schema.STORED_TABLES, tables.encode()));
+    last.add(StoredValues.field(Schema.STORED_TABLES, tables.encode()));
     if (revision != null) {
-      last.add(new StoredField(Schema.STORED_REVISION, RevisionCodec.encode(revision)));
+      last.add(StoredValues.field(Schema.STORED_REVISION, RevisionCodec.encode(revision)));
     }
     block.add(last);
     return block;
@@ -93,9 +90,8 @@ final class LuceneDocuments {
     addKeys(document, entry);
     add(document, Schema.ENTRY_OF, entry.file());
     add(document, Schema.TYPE, Schema.ENTRY);
-    document.add(new StoredField(Schema.STORED_ENTRY, EntryCodec.encode(entry)));
-    BytesRef locations = LocationCodec.encode(entry.locations());
-    document.add(new BinaryDocValuesField(Schema.LOCATIONS, locations));
+    document.add(StoredValues.field(Schema.STORED_ENTRY, EntryCodec.encode(entry)));
+    document.add(StoredValues.field(Schema.LOCATIONS, LocationCodec.encode(entry.locations())));
     return document;
   }
 
@@ -132,7 +128,7 @@ final class LuceneDocuments {
     for (String field : Schema.stemFields(tagged.language())) {
       document.add(new Field(field, stored.text(), WORDS));
     }
-    document.add(new StoredField(Schema.STORED_PASSAGE, PassageCodec.encode(stored, tables)));
+    document.add(StoredValues.field(Schema.STORED_PASSAGE, PassageCodec.encode(stored, tables)));
     return document;
   }
 

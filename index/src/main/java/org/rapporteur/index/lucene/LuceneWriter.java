@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.mention.TaggedDocument;
 import org.rapporteur.index.CatalogueEntry;
@@ -138,7 +139,7 @@ final class LuceneWriter implements CorpusWriter {
         writer.updateBinaryDocValue(
             new Term(Schema.ENTRY_OF, file),
             Schema.LOCATIONS,
-            LocationCodec.encode(locations.stream().sorted().toList())));
+            new BytesRef(LocationCodec.encode(locations.stream().sorted().toList()))));
   }
 
   @Override

@@ -41,7 +41,7 @@ final class MentionCodec {
         out.writeByte(PROVISION);
         out.writeVInt(tables.string(provision.basis().name()));
         Codec.writeNullable(
-            out, provision.provision(), (o, at) -> o.writeVInt(tables.string(at.toString())));
+            out, provision.provision(), (o, at) -> o.writeVInt(tables.provision(at)));
         writeResolution(
             out, provision.instrument(), (o, law) -> o.writeVInt(tables.instrument(law)));
       }
@@ -71,7 +71,7 @@ final class MentionCodec {
       }
       case PROVISION -> {
         ProvisionBasis basis = ProvisionBasis.valueOf(tables.strings.get(in.readVInt()));
-        Provision provision = Codec.readNullable(in, i -> tables.provision(i.readVInt()));
+        Provision provision = Codec.readNullable(in, i -> tables.provisions.get(i.readVInt()));
         Resolution<InstrumentRef> law =
             readResolution(in, i -> tables.instruments.get(i.readVInt()));
         Words words = readWords(in, passage, text, tables);

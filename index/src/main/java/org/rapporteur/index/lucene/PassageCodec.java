@@ -2,10 +2,10 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -58,9 +58,8 @@ final class PassageCodec {
     return out.toArrayCopy();
   }
 
-  static StoredPassage decode(byte[] bytes, Tables tables) throws IOException {
-    DataInput in = new ByteArrayDataInput(bytes);
-    String id = "%016x".formatted(in.readLong());
+  static StoredPassage decode(DataInput in, Tables tables) throws IOException {
+    String id = HexFormat.of().toHexDigits(in.readLong());
     String text = in.readString();
     int ordinal = in.readVInt();
     Passage.Kind kind = Passage.Kind.valueOf(tables.strings.get(in.readVInt()));

@@ -3,9 +3,7 @@ package org.rapporteur.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,10 +17,6 @@ import org.rapporteur.index.Receipt;
 /// Goes through passages in the order of document names and then of the text. Only those that have
 /// what is asked for are read; the rest of those that the filters admit are counted.
 final class PassageListing {
-  /// Where one passage in more than so many is wanted, Lucene unpacks less for each by itself than
-  /// for all of a block.
-  private static final int FEW = 12;
-
   private final IndexSearcher searcher;
   private final Catalogue files;
   private final Filters filters;
@@ -82,14 +76,13 @@ final class PassageListing {
     FixedBitSet wanted = asking.isEmpty() ? scope : sets.of(FilterCompiler.all(all));
     int documents = 0;
     Counter<R> counter = new Counter<>(consumer);
-    try (SequentialStore store = new SequentialStore(searcher.getLeafContexts())) {
-      for (Catalogue.File file : files.read()) {
-        if (within(scope, file) || scoping.isEmpty()) {
-          documents++;
-        }
-        if (within(wanted, file)) {
-          list(file, wanted, store, passage -> rows.of(passage, counter));
-        }
+    StoredValues values = new StoredValues(searcher.getLeafContexts());
+    for (Catalogue.File file : files.read()) {
+      if (within(scope, file) || scoping.isEmpty()) {
+        documents++;
+      }
+      if (within(wanted, file)) {
+        list(file, wanted, values, passage -> rows.of(passage, counter));
       }
     }
     Uncertain uncertain = sets.uncertainIn(scope);
@@ -116,25 +109,16 @@ final class PassageListing {
     return from >= to ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from, to);
   }
 
-  /// Reads the value of a field of a Lucene document.
-  private interface Reading {
-    byte[] read(int document, String field) throws IOException;
-  }
-
-  private void list(
-      Catalogue.File file, FixedBitSet wanted, SequentialStore store, Consumer<Found> consumer)
+  private static void list(
+      Catalogue.File file, FixedBitSet wanted, StoredValues values, Consumer<Found> consumer)
       throws IOException {
     int end = file.document();
-    boolean few = wanted.cardinality(file.firstPassage(), end) * FEW < file.entry().passages();
-    StoredFields stored = searcher.storedFields();
-    Reading reading = few ? (doc, field) -> SequentialStore.read(stored, doc, field) : store::read;
-    Tables tables = Tables.decode(reading.read(end, Schema.STORED_TABLES));
-    Optional<Metadata> metadata = file.entry().metadata();
+    Tables tables = values.tables(end);
+    Metadata metadata = file.entry().metadata().orElseThrow();
     for (int doc = next(wanted, file.firstPassage(), end);
         doc < end;
         doc = next(wanted, doc + 1, end)) {
-      StoredPassage passage = PassageCodec.decode(reading.read(doc, Schema.STORED_PASSAGE), tables);
-      consumer.accept(new Found(file, metadata.orElseThrow(), passage));
+      consumer.accept(new Found(file, metadata, values.passage(doc, tables)));
     }
   }
 }

@@ -37,8 +37,13 @@ final class PassageSets {
   private static void add(DocIdSetIterator docs, LeafReaderContext leaf, FixedBitSet found)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
+    int doc = docs.nextDoc();
+    if (live == null) {
+      docs.intoBitSet(leaf.reader().maxDoc(), found, -leaf.docBase);
+      return;
+    }
+    for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (live.get(doc)) {
         found.set(leaf.docBase + doc);
       }
     }

@@ -33,13 +33,12 @@ final class RecommendationListing {
     PassageSets sets = new PassageSets(searcher);
     FixedBitSet made = sets.of(FilterCompiler.term(Schema.IS_RECOMMENDATION, Schema.PASSAGE));
     long rows = 0;
-    try (SequentialStore store = new SequentialStore(searcher.getLeafContexts())) {
-      for (Catalogue.File file : files.read()) {
-        List<RecommendationRow> found = in(file, made, store);
-        found.sort(ORDER);
-        found.forEach(consumer);
-        rows += found.size();
-      }
+    StoredValues values = new StoredValues(searcher.getLeafContexts());
+    for (Catalogue.File file : files.read()) {
+      List<RecommendationRow> found = in(file, made, values);
+      found.sort(ORDER);
+      found.forEach(consumer);
+      rows += found.size();
     }
     Uncertain uncertain = sets.uncertainIn(made);
     return Receipts.of(
@@ -51,7 +50,7 @@ final class RecommendationListing {
         uncertain.partyAmbiguous());
   }
 
-  private List<RecommendationRow> in(Catalogue.File file, FixedBitSet made, SequentialStore store)
+  private List<RecommendationRow> in(Catalogue.File file, FixedBitSet made, StoredValues values)
       throws IOException {
     List<RecommendationRow> rows = new ArrayList<>();
     int end = file.document();
@@ -59,10 +58,10 @@ final class RecommendationListing {
     if (doc >= end) {
       return rows;
     }
-    Tables tables = Tables.decode(store.read(end, Schema.STORED_TABLES));
+    Tables tables = values.tables(end);
     Metadata metadata = file.entry().metadata().orElseThrow();
     for (; doc < end; doc = PassageListing.next(made, doc + 1, end)) {
-      StoredPassage passage = PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables);
+      StoredPassage passage = values.passage(doc, tables);
       Recommendation recommendation = passage.tagged().recommendation();
       if (recommendation != null) {
         RecommendationRow row =

@@ -2,7 +2,6 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -22,8 +21,7 @@ final class RevisionCodec {
     return out.toArrayCopy();
   }
 
-  static Revision decode(byte[] bytes) throws IOException {
-    DataInput in = new ByteArrayDataInput(bytes);
+  static Revision decode(DataInput in) throws IOException {
     return new Revision(
         Codec.readInstant(in),
         Codec.readNullable(in, i -> new Digest(i.readString())),

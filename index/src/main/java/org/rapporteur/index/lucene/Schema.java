@@ -13,7 +13,7 @@ import org.rapporteur.index.InstrumentProvision;
 /// [#VERSION].
 final class Schema {
   /// The version of the index format.
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /// The keys of the commit's user data: the version, the instant of the batch, the paths of which
   /// the index is made, on lines.
@@ -40,8 +40,8 @@ final class Schema {
   static final String ENTRY = "entry";
   static final String PASSAGE = "passage";
 
-  /// Stored: the catalogue entry, the tables that its passages refer to, what its last replacement
-  /// changed, one passage.
+  /// Kept, see [StoredValues]: the catalogue entry, the tables that its passages refer to, what its
+  /// last replacement changed, one passage.
   static final String STORED_ENTRY = "stored_entry";
 
   static final String STORED_REVISION = "stored_revision";

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.DataInput;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Citation;
 import org.rapporteur.core.document.Document;
@@ -121,21 +121,19 @@ final class StoredDocuments {
   }
 
   private Optional<Stored> read(int last) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    try (SequentialStore store = new SequentialStore(leaves)) {
-      CatalogueEntry entry = store.entry(last);
-      if (entry.metadata().isEmpty()) {
-        return Optional.empty();
-      }
-      Tables tables = Tables.decode(store.read(last, Schema.STORED_TABLES));
-      List<StoredPassage> passages = new ArrayList<>(entry.passages());
-      for (int doc = last - entry.passages(); doc < last; doc++) {
-        passages.add(PassageCodec.decode(store.read(doc, Schema.STORED_PASSAGE), tables));
-      }
-      byte[] revision = store.find(last, Schema.STORED_REVISION);
-      return Optional.of(
-          new Stored(
-              entry, tables, passages, revision == null ? null : RevisionCodec.decode(revision)));
+    StoredValues values = new StoredValues(searcher.getLeafContexts());
+    CatalogueEntry entry = values.entry(last);
+    if (entry.metadata().isEmpty()) {
+      return Optional.empty();
     }
+    Tables tables = values.tables(last);
+    List<StoredPassage> passages = new ArrayList<>(entry.passages());
+    for (int doc = last - entry.passages(); doc < last; doc++) {
+      passages.add(values.passage(doc, tables));
+    }
+    DataInput revision = values.find(last, Schema.STORED_REVISION);
+    return Optional.of(
+        new Stored(
+            entry, tables, passages, revision == null ? null : RevisionCodec.decode(revision)));
   }
 }

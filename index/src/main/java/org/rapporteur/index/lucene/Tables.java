@@ -5,64 +5,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.mention.InstrumentRef;
 import org.rapporteur.core.party.Party;
 
 /// What the passages of one document have in common, stored once for it: the digest of its bytes,
-/// strings, parties, instruments and section paths. Passages hold numbers of rows. Not thread-safe.
+/// strings, parties, instruments, section paths and provisions. Passages hold numbers of rows. Not
+/// thread-safe.
 final class Tables {
   final Digest document;
-  final List<String> strings;
-  final List<Party> parties;
-  final List<InstrumentRef> instruments;
-  final List<List<String>> sections;
-  private final @Nullable Provision[] provisions;
+  final Rows<String> strings;
+  final Rows<Party> parties;
+  final Rows<InstrumentRef> instruments;
+  final Rows<List<String>> sections;
+  final Rows<Provision> provisions;
 
-  private Tables(
-      Digest document,
-      List<String> strings,
-      List<Party> parties,
-      List<InstrumentRef> instruments,
-      List<List<String>> sections) {
-    this.document = document;
-    this.strings = strings;
-    this.parties = parties;
-    this.instruments = instruments;
-    this.sections = sections;
-    this.provisions = new Provision[strings.size()];
-  }
-
-  /// The provision that a string spells, parsed once.
-  Provision provision(int string) {
-    Provision known = provisions[string];
-    if (known == null) {
-      known = Provision.parse(strings.get(string));
-      provisions[string] = known;
-    }
-    return known;
-  }
-
-  static Tables decode(byte[] bytes) throws IOException {
-    DataInput in = new ByteArrayDataInput(bytes);
-    Digest document = new Digest(in.readString());
-    List<String> strings = Codec.readList(in, DataInput::readString);
-    List<Party> parties = Codec.readList(in, Codec::readParty);
-    List<InstrumentRef> instruments =
-        Codec.readList(
+  private Tables(DataInput in) throws IOException {
+    this.document = new Digest(in.readString());
+    this.strings = Rows.read(in, DataInput::readString);
+    this.parties = Rows.read(in, Codec::readParty);
+    this.instruments =
+        Rows.read(
             in,
             i ->
                 new InstrumentRef(
                     i.readString(), i.readString(), Codec.readNullable(i, Codec::readParty)));
-    List<List<String>> sections =
-        Codec.readList(in, i -> List.copyOf(Codec.readList(i, j -> strings.get(j.readVInt()))));
-    return new Tables(document, strings, parties, instruments, sections);
+    this.sections =
+        Rows.read(in, i -> List.copyOf(Codec.readList(i, j -> strings.get(j.readVInt()))));
+    this.provisions = Rows.read(in, Codec::readProvision);
+  }
+
+  static Tables decode(DataInput in) throws IOException {
+    return new Tables(in);
   }
 
   /// The tables of a document while its passages are written.
@@ -72,6 +50,7 @@ final class Tables {
     private final Numbering<Party> parties = new Numbering<>();
     private final Numbering<InstrumentRef> instruments = new Numbering<>();
     private final Numbering<List<String>> sections = new Numbering<>();
+    private final Numbering<Provision> provisions = new Numbering<>();
 
     /// @param document the digest of the document's own bytes
     Builder(Digest document) {
@@ -95,12 +74,16 @@ final class Tables {
       return sections.of(value);
     }
 
+    int provision(Provision value) {
+      return provisions.of(value);
+    }
+
     byte[] encode() throws IOException {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
       out.writeString(document.sha256());
-      Codec.writeList(out, strings.values(), DataOutput::writeString);
-      Codec.writeList(out, parties.values(), Codec::writeParty);
-      Codec.writeList(
+      Rows.write(out, strings.values(), DataOutput::writeString);
+      Rows.write(out, parties.values(), Codec::writeParty);
+      Rows.write(
           out,
           instruments.values(),
           (o, instrument) -> {
@@ -108,10 +91,11 @@ final class Tables {
             o.writeString(instrument.title());
             Codec.writeNullable(o, instrument.state(), Codec::writeParty);
           });
-      Codec.writeList(
+      Rows.write(
           out,
           sections.values(),
           (o, section) -> Codec.writeList(o, section, (p, s) -> p.writeVInt(strings.of(s))));
+      Rows.write(out, provisions.values(), Codec::writeProvision);
       return out.toArrayCopy();
     }
   }

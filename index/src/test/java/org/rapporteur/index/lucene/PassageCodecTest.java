@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.FootnoteMark;
@@ -53,11 +55,15 @@ class PassageCodecTest {
         written.add(passage);
         bytes.add(PassageCodec.encode(passage, builder));
       }
-      Tables tables = Tables.decode(builder.encode());
+      Tables tables = Tables.decode(in(builder.encode()));
       for (int n = 0; n < 3; n++) {
-        assertThat(PassageCodec.decode(bytes.get(n), tables)).isEqualTo(written.get(n));
+        assertThat(PassageCodec.decode(in(bytes.get(n)), tables)).isEqualTo(written.get(n));
       }
     }
+  }
+
+  private static DataInput in(byte[] bytes) {
+    return new ByteArrayDataInput(bytes);
   }
 
   private StoredPassage passage(int ordinal) {
