@@ -8,17 +8,29 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.corpus.listing.NameReader;
+import org.rapporteur.index.query.Vocabulary;
+import org.rapporteur.ingest.render.PageRenderer;
+import org.rapporteur.ingest.render.RenderSettings;
 import org.rapporteur.web.api.ApiPages;
+import org.rapporteur.web.document.DocumentPages;
+import org.rapporteur.web.filter.FilterReader;
 import org.rapporteur.web.http.Assets;
 import org.rapporteur.web.http.Hosts;
 import org.rapporteur.web.http.HttpProblem;
+import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.SecurityHeaders;
 import org.rapporteur.web.search.SearchPages;
+import org.rapporteur.web.search.SearchedHit;
 import org.rapporteur.web.view.View;
 import org.rapporteur.web.view.Views;
 
@@ -38,6 +50,7 @@ public final class ReadingRoom implements AutoCloseable {
 
   private final RoomSettings settings;
   private final Views views;
+  private final PageRenderer renderer = new PageRenderer(RenderSettings.USUAL);
   private final Javalin server;
 
   private ReadingRoom(RoomSettings settings, Views views) {
@@ -111,12 +124,22 @@ public final class ReadingRoom implements AutoCloseable {
     Reception reception = new Reception(views, assets);
     routes.before(new Hosts(settings.host()));
     routes.get("/assets/{name}", reception.assets());
-    new SearchPages(settings.instruments(), settings.vocabulary()).addTo(routes, reception);
-    new ApiPages(settings.vocabulary(), settings.instruments(), settings.index().directory())
-        .addTo(routes, reception);
+    pages().forEach(family -> family.addTo(routes, reception));
     routes.exception(HttpProblem.class, reception::refuse);
     routes.exception(HttpResponseException.class, reception::refuse);
     routes.exception(Exception.class, reception::fail);
+  }
+
+  /// The families of pages.
+  private List<Pages> pages() {
+    Supplier<Instruments> instruments = settings.instruments();
+    Vocabulary vocabulary = settings.vocabulary();
+    Path index = settings.index().directory();
+    FilterReader filters = new FilterReader(new NameReader(vocabulary, instruments));
+    return List.of(
+        new SearchPages(instruments, vocabulary),
+        new DocumentPages(instruments, new SearchedHit(filters), index, renderer),
+        new ApiPages(vocabulary, instruments, index));
   }
 
   /// Where it is.
@@ -129,6 +152,7 @@ public final class ReadingRoom implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.stop();
+    renderer.close();
     views.close();
   }
 }

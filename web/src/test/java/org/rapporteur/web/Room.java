@@ -53,6 +53,13 @@ public final class Room implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /// Asks for an address whose answer is no text.
+  public HttpResponse<byte[]> bytes(String address) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(room.address().resolve(address)).timeout(LIMIT).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   @Override
   public void close() throws IOException {
     client.close();

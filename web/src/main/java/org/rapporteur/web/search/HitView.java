@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.corpus.listing.Excerpt;
 import org.rapporteur.index.Hit;
+import org.rapporteur.web.document.DocumentAddress;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Piece;
 
@@ -31,11 +32,13 @@ public record HitView(
     List<String> reasons,
     String page,
     Optional<Long> confidence) {
-  static HitView of(Hit hit, Asked asked, Names names) {
+  /// @param form the search
+  /// @param number the number of the hit, from 1
+  static HitView of(Hit hit, int number, SearchForm form, Asked asked, Names names) {
     Excerpt excerpt = Excerpt.of(line(hit.text()), hit.highlights());
     Span window = excerpt.window();
     return new HitView(
-        "/passages/" + hit.passageId(),
+        DocumentAddress.ofHit(hit.document(), hit.passageId(), form.at(1).address(), number),
         origin(hit, names),
         Piece.of(excerpt.text(), window, excerpt.highlights()),
         excerpt.isCutBefore(),

@@ -11,6 +11,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.RankedHit;
+import org.rapporteur.index.Hit;
 import org.rapporteur.index.Order;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.SearchResult;
@@ -82,7 +83,7 @@ public final class SearchPages implements Pages {
     return new SearchPage.Results(
         found.total(),
         form.request().from() + 1,
-        found.hits().stream().map(hit -> HitView.of(hit, asked, names)).toList(),
+        views(found.hits(), form, asked, names),
         new FacetViews(form, visit.corpus().facets(form.request()), names).all(),
         orders(form, visit),
         Export.links(form.at(1).address(), "/search", visit.words()),
@@ -91,6 +92,15 @@ public final class SearchPages implements Pages {
             found.total(),
             SearchForm.SIZE,
             number -> form.at(number).address().toString()));
+  }
+
+  private static List<HitView> views(List<Hit> hits, SearchForm form, Asked asked, Names names) {
+    int number = form.request().from();
+    List<HitView> views = new ArrayList<>();
+    for (Hit hit : hits) {
+      views.add(HitView.of(hit, ++number, form, asked, names));
+    }
+    return views;
   }
 
   private static List<Link> orders(SearchForm form, Visit visit) {

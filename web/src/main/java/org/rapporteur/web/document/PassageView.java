@@ -1,0 +1,48 @@
+package org.rapporteur.web.document;
+
+import java.util.List;
+import org.rapporteur.core.document.Passage;
+
+/// A passage as the page shows it.
+///
+/// @param id its identifier
+/// @param kind what sort of passage
+/// @param level how deep a heading is, from 2; 0 for what is no heading
+/// @param label its pinpoint: `§ 186`, `Q 9.1.a`; empty if it has none
+/// @param segments its text
+/// @param mentions what it mentions, each once
+/// @param language the code of its language
+/// @param citation the reference to it
+/// @param address its address
+/// @param asked whether it is the one that was asked for
+/// @param voice who speaks, where that is not the author of the document; else empty
+public record PassageView(
+    String id,
+    Passage.Kind kind,
+    int level,
+    String label,
+    List<Segment> segments,
+    List<MentionView> mentions,
+    String language,
+    String citation,
+    String address,
+    boolean asked,
+    String voice) {
+  public PassageView {
+    segments = List.copyOf(segments);
+    mentions = List.copyOf(mentions);
+  }
+
+  /// The class by which it is styled.
+  public String style() {
+    return switch (kind) {
+      case FOOTNOTE -> "footnote";
+      case QUESTION -> "question";
+      case RECOMMENDATION -> "recommendation";
+      case PROMISING_PRACTICE -> "practice";
+      case QUOTATION -> "quotation";
+      case HEADING -> "heading";
+      case NUMBERED_PARAGRAPH, ANSWER, FORM_ENTRY, TEXT -> "text";
+    };
+  }
+}
