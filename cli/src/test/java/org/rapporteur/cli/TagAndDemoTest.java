@@ -67,7 +67,8 @@ class TagAndDemoTest {
     Run run = Run.of("demo");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
     for (Commands command : Commands.values()) {
-      if (!Set.of(Commands.DEMO, Commands.EVALUATE, Commands.SERVE, Commands.WARM_UP, Commands.WATCH)
+      if (!Set.of(
+              Commands.DEMO, Commands.EVALUATE, Commands.SERVE, Commands.WARM_UP, Commands.WATCH)
           .contains(command)) {
         assertThat(run.out()).contains("$ ./rapporteur " + command.word());
       }

@@ -7,6 +7,8 @@
 /// | `page` | what all pages have in common: the words of the interface, the frame |
 /// | `view` | views of the index, one for each request |
 /// | `api` | the interface for programs, and the page that tries it out |
+/// | `filter` | filters in addresses |
+/// | `document` | documents, their passages and printed pages |
 /// | `search` | the search page and its suggestions |
 ///
 /// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes

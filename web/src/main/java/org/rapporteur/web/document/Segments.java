@@ -3,6 +3,7 @@ package org.rapporteur.web.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.core.document.FootnoteMark;
@@ -31,7 +32,7 @@ final class Segments {
             .toList();
     List<References.Reference> links = references.in(whole);
     List<Span> marked = found.stream().map(span -> span.shift(whole.start())).toList();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(whole.start(), whole.end()));
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(whole.start(), whole.end()));
     mentions.forEach(mention -> cut(cuts, mention.span()));
     links.forEach(link -> cut(cuts, link.span()));
     marked.forEach(span -> cut(cuts, span));
@@ -47,7 +48,7 @@ final class Segments {
     return segments;
   }
 
-  private static void cut(TreeSet<Integer> cuts, Span span) {
+  private static void cut(SortedSet<Integer> cuts, Span span) {
     cuts.add(span.start());
     cuts.add(span.end());
   }
