@@ -19,6 +19,8 @@ enum Commands {
   FAILURES,
   LINT,
   ALERTS,
+  SHOW,
+  EXPORT,
   SERVE,
   TAG,
   EVALUATE,
@@ -46,6 +48,8 @@ enum Commands {
       case FAILURES -> new FailuresCommand(context);
       case LINT -> new LintCommand(context);
       case ALERTS -> AlertsCommand.of(context);
+      case SHOW -> new ShowCommand(context);
+      case EXPORT -> new ExportCommand(context);
       case SERVE -> new ServeCommand(context);
       case TAG -> new TagCommand(context);
       case EVALUATE -> new EvaluateCommand(context);

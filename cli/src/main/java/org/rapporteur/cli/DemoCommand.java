@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.corpus.Specimens;
+import org.rapporteur.corpus.export.Urn;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.SearchRequest;
 import picocli.CommandLine.Command;
 
 /// Every job on the bundled specimens, in folders that are removed at the end.
@@ -76,6 +80,10 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "brief", "--party", "Arvenia", "--beside", "factsheet-arvenia-2023.docx");
     step("What a party announced, reported and replied, and what was found, by theme over time.");
     read(index, "threads", "--party", "Corvania");
+    step("The passage of a permalink, with what stands around it.");
+    read(index, "show", permalink(index));
+    step("For other tools: here references for BibTeX to what a query finds.");
+    read(index, "export", "--format", "bibtex", "prison penalties", "--party", "Velmar Isles");
     step("What is in the index.");
     read(index, "documents");
     step("What could not be read, and what to do about it.");
@@ -96,6 +104,15 @@ final class DemoCommand implements Callable<Integer> {
     say("Now with your own: ./rapporteur index FOLDER, then ./rapporteur search WORDS.");
     say("./rapporteur watch FOLDER keeps the index up to date by itself.");
     say("Each command has --help; listings take --format csv, jsonl or xlsx and -o FILE.");
+  }
+
+  private String permalink(Path index) throws IOException {
+    try (CorpusReader reader = IndexOption.corpus(index, context).reader()) {
+      SearchRequest request = SearchRequest.of("\"prison penalties\"", 1);
+      return Urn.passage(reader.search(request).hits().getFirst().passageId());
+    } catch (QuerySyntaxException e) {
+      throw new IOException(e);
+    }
   }
 
   private void read(Path index, String command, String... args) throws IOException {

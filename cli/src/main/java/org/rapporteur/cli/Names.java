@@ -11,6 +11,7 @@ import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
+import org.rapporteur.corpus.export.ExportFormat;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.UnknownNameException;
@@ -43,6 +44,7 @@ final class Names {
     register(line, Instant.class, names::instant);
     line.registerConverter(Format.class, Names::format);
     line.registerConverter(PaperFormat.class, Names::paperFormat);
+    line.registerConverter(ExportFormat.class, Names::exportFormat);
   }
 
   /// Reads words as the thing they name.
@@ -75,6 +77,15 @@ final class Names {
                 "format",
                 name,
                 Arrays.stream(PaperFormat.values()).map(PaperFormat::label).toList()));
+  }
+
+  private static ExportFormat exportFormat(String name) {
+    return ExportFormat.named(name)
+        .orElseThrow(() ->
+            unknown(
+                "format",
+                name,
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::label).toList()));
   }
 
   private static TypeConversionException unknown(String what, String words, List<String> allowed) {

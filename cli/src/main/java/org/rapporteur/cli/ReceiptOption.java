@@ -32,6 +32,11 @@ final class ReceiptOption {
     give(receipt, "not certain   %s in the passages looked at", context);
   }
 
+  /// Gives the receipt of what holds all mentions, certain or not.
+  void giveOfAll(Receipt receipt, Context context) throws IOException {
+    give(receipt, "among them    mentions whose meaning is not certain: %s", context);
+  }
+
   private void give(Receipt receipt, String uncertain, Context context) throws IOException {
     print(receipt, uncertain, context.shell().err());
     if (file != null) {

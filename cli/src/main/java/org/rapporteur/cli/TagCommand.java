@@ -12,6 +12,7 @@ import org.rapporteur.core.mention.ExplainedDocument;
 import org.rapporteur.corpus.FileReading;
 import org.rapporteur.corpus.Pipeline;
 import org.rapporteur.corpus.Reading;
+import org.rapporteur.corpus.export.DocumentLines;
 import org.rapporteur.corpus.format.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,7 @@ final class TagCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     try (Destination destination = Destination.of(context.shell(), output)) {
-      TagLines lines = new TagLines(new JsonLines(destination.text()));
+      DocumentLines lines = new DocumentLines(new JsonLines(destination.text()));
       for (Reading.Tagged reading : tagged) {
         if (explain) {
           lines.write(new ExplainedDocument(reading.document(), reading.explanations()));

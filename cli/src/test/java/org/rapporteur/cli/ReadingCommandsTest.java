@@ -313,4 +313,53 @@ class ReadingCommandsTest {
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("none").contains("./rapporteur index PATH");
   }
+
+  @Test
+  void anExportEndsWithItsReceiptAndSaysWhatCouldNotBeRead() {
+    Run run = run("export");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    assertThat(run.lines())
+        .filteredOn(line -> line.startsWith("{\"type\":\"failure\""))
+        .singleElement()
+        .asString()
+        .contains("\"document\":\"empty.pdf\"", "\"reason\":\"empty\"");
+    assertThat(run.lines().getLast()).startsWith("{\"type\":\"receipt\",\"documents\":12,");
+    assertThat(run.err()).contains("12 documents", "1 file that could not be read");
+    assertThat(Run.of("export", "--schema").out()).contains("draft/2020-12/schema");
+  }
+
+  @Test
+  void anExportOfOneDocumentHasOnlyIt() {
+    Run run = run("export", "--document", "reply-arvenia-2017.txt", "--format", "annotations");
+    assertThat(run.out()).contains("urn:rapporteur:party:XAR");
+    assertThat(run.err()).contains("1 document,");
+    assertThat(run("export", "--document", "nothing.txt").err()).contains("no document is called");
+    Run query = run("export", "prison");
+    assertThat(query.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(query.err()).contains("bibtex or csl");
+  }
+
+  @Test
+  void referencesAreToDocumentsOrToThePassagesFound() {
+    assertThat(run("export", "--format", "bibtex").err()).contains("12 references");
+    Run found = run("export", "--format", "csl", "prison penalties", "--question", "9.3");
+    assertThat(found.out()).contains("\"id\":\"passage-", "Q 9.3");
+    assertThat(run("export", "--format", "csl", "party:Arvinia").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aPermalinkShowsItsPassageWithWhatStandsAround() {
+    String id =
+        run("search", "penalties", "--question", "9.3", "--format", "csv", "--limit", "1")
+            .lines()
+            .getLast()
+            .replaceFirst(".*,", "");
+    Run run = run("show", "urn:rapporteur:passage:" + id);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out())
+        .contains("Q 9.3", "Before it", "After it", "Permalink: urn:rapporteur:passage:" + id);
+    assertThat(run("show", id, "--format", "html").out()).startsWith("<!DOCTYPE html>");
+    assertThat(run("show", "0000000000000000").code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run("show", "9.3").code()).isEqualTo(ExitCode.USAGE);
+  }
 }

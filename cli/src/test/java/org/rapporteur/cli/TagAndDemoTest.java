@@ -27,7 +27,8 @@ class TagAndDemoTest {
     assertThat(run.lines())
         .anyMatch(line ->
             line.startsWith("{\"type\":\"mention\",\"kind\":\"provision\"")
-                && line.contains("\"instrument\":\"lanzarote\",\"provision\":\"20(1)(e)\""));
+                && line.contains(
+                    "\"provision\":\"20(1)(e)\",\"resolution\":\"resolved\",\"instrument\":\"lanzarote\""));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.rapporteur.core.document;
 
+import java.util.Locale;
+
 /// Why a value of a document's metadata is believed.
 ///
 /// @param basis where it was found
@@ -16,6 +18,11 @@ public record Evidence(Basis basis, String words) {
     /// Part of the file's name.
     FILE_NAME,
     /// Inferred from other values or from the text as a whole.
-    INFERRED
+    INFERRED;
+
+    /// The words for it, in columns.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.core.document;
 
+import java.util.Locale;
+
 /// A source that could not be read: kept and listed, never dropped.
 ///
 /// @param source where it is
@@ -30,6 +32,11 @@ public record Failure(Source source, Reason reason, String detail) {
     Reason(String words, String remedy) {
       this.words = words;
       this.remedy = remedy;
+    }
+
+    /// The word for it, in data.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// What is wrong.

@@ -1,6 +1,7 @@
 package org.rapporteur.core.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.core.text.Span;
 
 /// What is found and cited: a stretch of the canonical text that a person would quote as one.
@@ -40,7 +41,12 @@ public record Passage(
     /// A provision or explanatory paragraph quoted from elsewhere.
     QUOTATION,
     /// Any other paragraph.
-    TEXT
+    TEXT;
+
+    /// The words for it, in columns.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /// @throws IllegalArgumentException if the ordinal is negative or the passage covers no text

@@ -17,19 +17,34 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes JSON objects, one a line.
 public final class JsonLines {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .rootValueSeparator("\n")
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+  private static final JsonFactory LINES = factory("\n");
+  private static final JsonFactory LIST = factory(",\n");
 
   private final JsonGenerator json;
   private final Writer out;
+  private final boolean list;
   private boolean begun;
 
-  public JsonLines(Writer out) {
+  private JsonLines(Writer out, boolean list) {
     this.out = out;
-    this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    this.list = list;
+    this.json = (list ? LIST : LINES).createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  public JsonLines(Writer out) {
+    this(out, false);
+  }
+
+  /// Writes the objects as one JSON list.
+  public static JsonLines list(Writer out) {
+    return new JsonLines(out, true);
+  }
+
+  private static JsonFactory factory(String separator) {
+    return JsonFactory.builder()
+        .rootValueSeparator(separator)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build();
   }
 
   /// Writes a line.
@@ -37,8 +52,8 @@ public final class JsonLines {
   /// @param members writes the members of the object
   /// @throws IOException if it cannot be written
   public void line(Consumer<JsonLines> members) throws IOException {
-    begun = true;
     try {
+      begin();
       json.writeStartObject();
       members.accept(this);
       json.writeEndObject();
@@ -47,17 +62,27 @@ public final class JsonLines {
     }
   }
 
+  private void begin() throws IOException {
+    if (list && !begun) {
+      out.append("[\n");
+    }
+    begun = true;
+  }
+
   /// Ends the last line.
   ///
   /// @throws IOException if it cannot be written
   public void finish() throws IOException {
+    if (list) {
+      begin();
+    }
     try {
       json.close();
     } catch (JacksonException e) {
       throw unwrapped(e);
     }
     if (begun) {
-      out.append('\n');
+      out.append(list ? "\n]\n" : "\n");
     }
   }
 
@@ -114,6 +139,18 @@ public final class JsonLines {
       case Cell.Whole(long number) -> number(name, number);
       case Cell.Decimal(double number) -> number(name, number);
     };
+  }
+
+  /// A member that is a list of lists of numbers.
+  public JsonLines numbers(String name, Collection<? extends Collection<Integer>> values) {
+    json.writeArrayPropertyStart(name);
+    for (Collection<Integer> row : values) {
+      json.writeStartArray();
+      row.forEach(json::writeNumber);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    return this;
   }
 
   /// A member that is an object.

@@ -31,6 +31,8 @@ public final class Xml {
 
   /// What stands in an element.
   public interface Content {
+    /// Writes it.
+    ///
     /// @throws IOException if it cannot be written
     void write() throws IOException;
   }

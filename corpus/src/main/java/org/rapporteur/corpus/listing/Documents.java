@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Detected;
 import org.rapporteur.core.document.Digest;
+import org.rapporteur.core.document.Evidence;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.document.Pages;
 import org.rapporteur.corpus.format.Cell;
@@ -94,7 +95,11 @@ public final class Documents {
   }
 
   private static String evidence(@Nullable Detected<?> detected) {
-    return detected == null ? "" : Described.evidence(detected.evidence());
+    if (detected == null) {
+      return "";
+    }
+    Evidence evidence = detected.evidence();
+    return evidence.basis().label() + ": " + evidence.words();
   }
 
   private static Cell languages(Metadata metadata) {

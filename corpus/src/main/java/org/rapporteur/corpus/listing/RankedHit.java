@@ -22,7 +22,7 @@ public record RankedHit(int rank, Hit hit) {
           .detail("footnote", row -> row.hit.locator().footnote())
           .detail("voice", row -> row.hit.voice().label())
           .detail("language", row -> row.hit.language())
-          .detail("kind", row -> Described.kind(row.hit.kind()))
+          .detail("kind", row -> row.hit.kind().label())
           .detail("ocr_confidence", row -> row.hit.placement().confidence())
           .prose("text", row -> row.hit.text())
           .key("citation", row -> row.hit.citation())

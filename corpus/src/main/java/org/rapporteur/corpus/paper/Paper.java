@@ -14,6 +14,8 @@ public record Paper(String title, Language language, List<Block> blocks) {
   /// So many headings make a table of contents that can still be looked through.
   private static final int LONGEST_CONTENTS = 150;
 
+  private static final int SHORTEST_CONTENTS = 3;
+
   /// @throws IllegalArgumentException if two headings have the same anchor, a heading is more than
   ///   one level below the heading before it, or a link leads to an anchor that no heading has
   public Paper {
@@ -43,7 +45,7 @@ public record Paper(String title, Language language, List<Block> blocks) {
   }
 
   /// The headings of its table of contents: those down to the lowest level with which it stays
-  /// short, the uppermost always. None if the paper has one heading only.
+  /// short, the uppermost always. None if the paper has fewer than three headings.
   public List<Block.Heading> contents() {
     List<Block.Heading> contents = headings();
     for (int level = Block.Heading.LOWEST; level > 1; level--) {
@@ -52,7 +54,7 @@ public record Paper(String title, Language language, List<Block> blocks) {
         contents = contents.stream().filter(heading -> heading.level() < lowest).toList();
       }
     }
-    return contents.size() < 2 ? List.of() : contents;
+    return contents.size() < SHORTEST_CONTENTS ? List.of() : contents;
   }
 
   /// What the table of contents is called in the paper's language.

@@ -5,7 +5,6 @@ import org.rapporteur.core.document.Passage;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.corpus.format.Cell;
 import org.rapporteur.corpus.format.Listing;
-import org.rapporteur.corpus.listing.Described;
 import org.rapporteur.index.IndexedDocument;
 
 /// A passage of a document.
@@ -14,7 +13,7 @@ record DocumentPassage(IndexedDocument document, TaggedPassage tagged) {
       Listing.<DocumentPassage>of("passages")
           .key("id", row -> row.document.id(row.passage()))
           .key("ordinal", row -> row.passage().ordinal())
-          .key("kind", row -> Described.kind(row.passage().kind()))
+          .key("kind", row -> row.passage().kind().label())
           .key("page", row -> row.locator().page())
           .detail("section", row -> new Cell.Many(row.locator().section(), " › "))
           .key("paragraph", row -> row.locator().paragraph())

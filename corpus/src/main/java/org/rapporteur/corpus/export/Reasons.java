@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;

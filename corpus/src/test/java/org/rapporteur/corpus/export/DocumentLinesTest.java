@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.corpus.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.corpus.format.JsonLines;
 
 /// How explanations stand among the lines of an invented document.
-class TagLinesTest {
+class DocumentLinesTest {
   private static final String FIRST = "Section 5 aside, Article 9 of the Code applies.";
   private static final String TEXT = FIRST + "\nIn Jordan Street nothing does.";
   private static final Mention ARTICLE =
@@ -88,7 +88,7 @@ class TagLinesTest {
 
   private static List<String> written(Explanation... explanations) throws IOException {
     StringWriter out = new StringWriter();
-    TagLines lines = new TagLines(new JsonLines(out));
+    DocumentLines lines = new DocumentLines(new JsonLines(out));
     lines.write(new ExplainedDocument(document(), List.of(explanations)));
     lines.finish();
     return out.toString().lines().toList();
@@ -129,7 +129,7 @@ class TagLinesTest {
   @Test
   void withoutExplanationNothingIsSaidOfReasons() throws IOException {
     StringWriter out = new StringWriter();
-    TagLines lines = new TagLines(new JsonLines(out));
+    DocumentLines lines = new DocumentLines(new JsonLines(out));
     lines.write(document());
     lines.finish();
     assertThat(out.toString()).doesNotContain("\"rejected\"");
