@@ -32,7 +32,7 @@ public final class AnswerMatrix {
     }
     String round = compilation.round().isEmpty() ? "" : ", round " + compilation.round();
     return new Matrix(
-        "Answers to the questionnaire: " + compilation.instrument() + round,
+        "Answers to the questionnaire: " + compilation.name() + round,
         "question",
         respondents.stream().map(AnswerMatrix::head).toList(),
         rows,

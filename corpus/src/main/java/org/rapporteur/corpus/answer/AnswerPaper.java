@@ -39,9 +39,7 @@ public final class AnswerPaper {
     items.forEach(paper::section);
     String round = compilation.round().isEmpty() ? "" : ", round " + compilation.round();
     return new Paper(
-        "Replies per question: " + compilation.instrument() + round,
-        Language.ENGLISH,
-        paper.blocks);
+        "Replies per question: " + compilation.name() + round, Language.ENGLISH, paper.blocks);
   }
 
   private void opening() {
@@ -65,13 +63,25 @@ public final class AnswerPaper {
     String label = listed.label().isEmpty() ? "" : " " + listed.label();
     heading(level, listed.item() + label, anchor(listed.item()));
     Map<AnswerState, List<Respondent>> silent = new HashMap<>();
+    Line elsewhere = Line.EMPTY;
     for (Respondent respondent : respondents) {
       AnswerCell cell = compilation.cell(respondent.party(), listed.item());
-      if (cell.state().hasAnswer()) {
+      String home = home(cell);
+      if (!home.isEmpty()) {
+        String words = respondent.party().name(Language.ENGLISH) + " (" + cell.note() + ")";
+        elsewhere =
+            (elsewhere.runs().isEmpty()
+                    ? elsewhere.plain("Answered together: ")
+                    : elsewhere.plain(", "))
+                .reference(words, home);
+      } else if (cell.state().hasAnswer()) {
         answer(cell, level + 1);
       } else {
         silent.computeIfAbsent(cell.state(), state -> new ArrayList<>()).add(respondent);
       }
+    }
+    if (!elsewhere.runs().isEmpty()) {
+      blocks.add(new Block.Paragraph(elsewhere));
     }
     for (AnswerState state :
         List.of(AnswerState.IN_PARTS, AnswerState.EMPTY, AnswerState.NOT_PUT)) {
@@ -79,6 +89,16 @@ public final class AnswerPaper {
           state.label().substring(0, 1).toUpperCase(Locale.ROOT) + state.label().substring(1);
       names(words + ": ", silent.getOrDefault(state, List.of()));
     }
+  }
+
+  /// Where an answer that is given together with others is quoted before, if it is.
+  private String home(AnswerCell cell) {
+    return cell.answers().stream()
+        .filter(answer -> !answer.item().equals(cell.item()))
+        .map(answer -> anchor(answer.item(), cell))
+        .filter(anchors::contains)
+        .findFirst()
+        .orElse("");
   }
 
   private void answer(AnswerCell cell, int level) {
@@ -90,18 +110,7 @@ public final class AnswerPaper {
     if (cell.state() != AnswerState.ANSWERED) {
       blocks.add(new Block.Paragraph(state));
     }
-    for (Answer answer : cell.answers()) {
-      Item home = answer.item();
-      if (!home.equals(cell.item())
-          && listed.contains(home)
-          && anchors.contains(anchor(home, cell))) {
-        blocks.add(
-            new Block.Paragraph(
-                Line.of("See ").reference(name + " on " + home, anchor(home, cell))));
-      } else {
-        quote(answer, "");
-      }
-    }
+    cell.answers().forEach(answer -> quote(answer, ""));
     cell.shown().forEach(step -> referred(step, place));
     for (String problem : cell.problems()) {
       paragraph("Cannot be followed: " + problem);

@@ -12,21 +12,25 @@ import org.rapporteur.core.party.Party;
 /// The replies of all parties to one questionnaire. Not thread-safe.
 public final class Compilation {
   private final String instrument;
+  private final String name;
   private final String round;
   private final List<ListedItem> items;
   private final List<Respondent> respondents;
   private final Map<Party, Standing> replies;
   private final List<String> unattributed;
 
+  /// @param name the short name of the instrument
   /// @param unattributed the names of the replies of which no party is known
   Compilation(
       String instrument,
+      String name,
       String round,
       List<ListedItem> items,
       List<Respondent> respondents,
       Map<Party, Standing> replies,
       List<String> unattributed) {
     this.instrument = instrument;
+    this.name = name;
     this.round = round;
     this.items = List.copyOf(items);
     this.respondents = List.copyOf(respondents);
@@ -37,6 +41,11 @@ public final class Compilation {
   /// The identifier of the instrument.
   public String instrument() {
     return instrument;
+  }
+
+  /// The short name of the instrument in English.
+  public String name() {
+    return name;
   }
 
   /// The identifier of the round, empty if it is not known.

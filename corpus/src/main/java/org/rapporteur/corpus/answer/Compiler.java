@@ -14,6 +14,7 @@ import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.MonitoringRound;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.Shelf;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
@@ -89,6 +90,7 @@ public final class Compiler {
                 (one, other) -> work.isLater(one.entry(), other.entry()))));
     return new Compilation(
         about.instrument,
+        instrument.map(known -> known.shortName(Language.ENGLISH)).orElse(about.instrument),
         about.round,
         listed,
         respondents(instrument, about.round, byParty.keySet(), parties),

@@ -17,10 +17,16 @@ final class MatrixWorkbook {
   private static final double[] WIDTHS = {10, 12, 12, 26, 44, 24, 30, 90, 36};
   private static final String LINK = "0645AD";
   private static final String HEADER = "E7E6E6";
-  private static final double CODE = 12;
+  private static final double CODE = 15;
   private static final double NAME = 44;
-  private static final double CELL = 24;
+  private static final double CELL = 38;
   private static final int BATCH = 200;
+
+  /// The height of a line in points, and the greatest of a row that spreadsheets take (Microsoft,
+  /// "Excel specifications and limits").
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 409;
 
   /// Before the cells of a row stand its code and its name.
   private static final int BEFORE = 2;
@@ -53,6 +59,7 @@ final class MatrixWorkbook {
       header(sheet, column + BEFORE, head.code() + " " + head.name(), CELL);
     }
     sheet.freezePane(BEFORE, 1);
+    sheet.rowHeight(0, height(2));
     int line = 1;
     int cited = 1;
     for (MatrixRow row : matrix.rows()) {
@@ -65,6 +72,15 @@ final class MatrixWorkbook {
         cell(line, column + BEFORE, cell, cited);
         cited += cell.sources().size();
       }
+      sheet.rowHeight(
+          line,
+          height(
+              Math.max(
+                  lines(row.head().name(), NAME),
+                  row.cells().stream()
+                      .mapToInt(cell -> lines(cell.text(), CELL))
+                      .max()
+                      .orElse(1))));
       line++;
     }
     sheet.setAutoFilter(0, 0, line - 1, matrix.columns().size() + BEFORE - 1);
@@ -129,6 +145,11 @@ final class MatrixWorkbook {
     for (int i = 0; i < texts.size(); i++) {
       Spreadsheet.text(citations, line, i, texts.get(i));
     }
+    int highest = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      highest = Math.max(highest, lines(texts.get(i), WIDTHS[i]));
+    }
+    citations.rowHeight(line, height(highest));
     citations.style(line, 0).fontColor(LINK).underlined().verticalAlignment("top").set();
     citations
         .range(line, 1, line, texts.size() - 1)
@@ -157,6 +178,16 @@ final class MatrixWorkbook {
     }
     landscape(legend);
     legend.finish();
+  }
+
+  /// About how many lines a text takes in a column. Not every program that opens the workbook makes
+  /// rows as high as their words.
+  private static int lines(String text, double width) {
+    return text.lines().mapToInt(line -> 1 + (int) (line.length() / (width - 2))).sum();
+  }
+
+  private static double height(int lines) {
+    return Math.min(HIGHEST, LINE * Math.max(1, lines));
   }
 
   private static void header(Worksheet sheet, int column, String text, double width) {
