@@ -33,17 +33,6 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example: ./rapporteur lint --format csv -o findings.csv"})
 final class LintCommand implements Callable<Integer> {
-  private static final Listing<Finding> LISTING =
-      Listing.<Finding>of("findings")
-          .detail("document", Finding::document)
-          .key("check", finding -> finding.kind().name())
-          .key("severity", finding -> finding.kind().severity().label())
-          .key("citation", Finding::citation)
-          .prose("found", Finding::found)
-          .prose("expected", Finding::expected)
-          .detail("remedy", finding -> finding.kind().remedy())
-          .detail("passage", Finding::passageId);
-
   private final Context context;
 
   @Spec private CommandSpec spec;
@@ -93,7 +82,7 @@ final class LintCommand implements Callable<Integer> {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     int documents;
     try (CorpusReader reader = index.reader(context);
-        Rows<Finding> rows = output.open(context, LISTING)) {
+        Rows<Finding> rows = output.open(context, Finding.LISTING)) {
       documents =
           lint.look(
               reader,

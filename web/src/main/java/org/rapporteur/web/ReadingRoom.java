@@ -21,14 +21,19 @@ import org.rapporteur.index.query.Vocabulary;
 import org.rapporteur.ingest.render.PageRenderer;
 import org.rapporteur.ingest.render.RenderSettings;
 import org.rapporteur.web.api.ApiPages;
+import org.rapporteur.web.article.ArticlePages;
 import org.rapporteur.web.document.DocumentPages;
 import org.rapporteur.web.filter.FilterReader;
+import org.rapporteur.web.finding.FindingPages;
 import org.rapporteur.web.http.Assets;
 import org.rapporteur.web.http.Hosts;
 import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.SecurityHeaders;
+import org.rapporteur.web.party.PartyPages;
+import org.rapporteur.web.recommendation.RecommendationPages;
+import org.rapporteur.web.reply.ReplyPages;
 import org.rapporteur.web.search.SearchPages;
 import org.rapporteur.web.search.SearchedHit;
 import org.rapporteur.web.view.View;
@@ -139,6 +144,11 @@ public final class ReadingRoom implements AutoCloseable {
     return List.of(
         new SearchPages(instruments, vocabulary),
         new DocumentPages(instruments, new SearchedHit(filters), index, renderer),
+        new PartyPages(instruments, vocabulary),
+        new ArticlePages(instruments, vocabulary),
+        new RecommendationPages(instruments, vocabulary),
+        new ReplyPages(instruments, vocabulary),
+        new FindingPages(instruments),
         new ApiPages(vocabulary, instruments, index));
   }
 

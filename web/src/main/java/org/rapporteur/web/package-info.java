@@ -9,6 +9,9 @@
 /// | `api` | the interface for programs, and the page that tries it out |
 /// | `filter` | filters in addresses |
 /// | `document` | documents, their passages and printed pages |
+/// | `party`, `article`, `recommendation` | a page for each, and for all of them |
+/// | `reply`, `matrix` | replies side by side, and matrices |
+/// | `finding` | what is wrong with the documents |
 /// | `search` | the search page and its suggestions |
 ///
 /// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes

@@ -1,6 +1,7 @@
 package org.rapporteur.corpus.lint;
 
 import org.rapporteur.core.document.Citation;
+import org.rapporteur.corpus.format.Listing;
 
 /// Something that is wrong with a document.
 ///
@@ -17,6 +18,17 @@ public record Finding(
     String passageId,
     String found,
     String expected) {
+  /// The columns of `lint`.
+  public static final Listing<Finding> LISTING =
+      Listing.<Finding>of("findings")
+          .detail("document", Finding::document)
+          .key("check", finding -> finding.kind().name())
+          .key("severity", finding -> finding.kind().severity().label())
+          .key("citation", Finding::citation)
+          .prose("found", Finding::found)
+          .prose("expected", Finding::expected)
+          .detail("remedy", finding -> finding.kind().remedy())
+          .detail("passage", Finding::passageId);
 
   /// What sort of thing is wrong.
   ///

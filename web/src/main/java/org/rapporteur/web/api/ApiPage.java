@@ -2,7 +2,6 @@ package org.rapporteur.web.api;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What the page of the interface for programs shows.
 ///
@@ -36,6 +35,11 @@ public record ApiPage(List<Form> forms, List<Explained> problems) {
           operation.about(),
           attempts + operation.id(),
           operation.parameters().stream().map(Field::of).toList());
+    }
+
+    /// What else is to be known, without the marks of code.
+    public String plainAbout() {
+      return about.replace("`", "");
     }
   }
 
@@ -81,7 +85,7 @@ public record ApiPage(List<Form> forms, List<Explained> problems) {
 
     /// What it asks for, without the marks of code.
     public String plainAbout() {
-      return Arrays.stream(about.split("`")).collect(Collectors.joining());
+      return about.replace("`", "");
     }
   }
 

@@ -13,6 +13,7 @@ public final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
           "room.css", "text/css; charset=utf-8",
+          "overviews.css", "text/css; charset=utf-8",
           "room.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
 

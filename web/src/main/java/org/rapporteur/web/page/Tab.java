@@ -4,6 +4,7 @@ package org.rapporteur.web.page;
 public enum Tab {
   SEARCH("/"),
   LEDGER("/ledger"),
+  OVERVIEWS("/parties"),
   DOCUMENTS("/documents"),
   ALERTS("/alerts");
 

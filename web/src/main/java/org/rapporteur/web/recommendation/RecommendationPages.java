@@ -1,0 +1,156 @@
+package org.rapporteur.web.recommendation;
+
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.rapporteur.core.document.Genre;
+import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.mention.Recommendation;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.corpus.listing.NameReader;
+import org.rapporteur.corpus.listing.UnknownNameException;
+import org.rapporteur.index.Filters;
+import org.rapporteur.index.Hit;
+import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.RecommendationRequest;
+import org.rapporteur.index.RecommendationRow;
+import org.rapporteur.index.SearchRequest;
+import org.rapporteur.index.SearchResult;
+import org.rapporteur.index.query.Vocabulary;
+import org.rapporteur.web.filter.FilterLinks;
+import org.rapporteur.web.http.Answer;
+import org.rapporteur.web.http.HttpProblem;
+import org.rapporteur.web.http.Pages;
+import org.rapporteur.web.http.Query;
+import org.rapporteur.web.http.Reception;
+import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.page.Cited;
+import org.rapporteur.web.page.Link;
+import org.rapporteur.web.page.Names;
+import org.rapporteur.web.page.Tab;
+import org.rapporteur.web.party.PartyPages;
+
+/// The pages of recommendations.
+public final class RecommendationPages implements Pages {
+  private static final String ALL = "/recommendations";
+
+  /// So many passages of one sort of document are shown at once; a search has the rest.
+  private static final int SHOWN = 20;
+
+  private final Supplier<Instruments> instruments;
+  private final NameReader reader;
+
+  /// @param vocabulary the names by which recommendations are asked for
+  public RecommendationPages(Supplier<Instruments> instruments, Vocabulary vocabulary) {
+    this.instruments = instruments;
+    this.reader = new NameReader(vocabulary, instruments);
+  }
+
+  /// The address of the page of a recommendation.
+  public static String address(RecommendationCode code) {
+    return ALL + "/" + code;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes, Reception reception) {
+    routes.get(ALL, reception.to(this::all));
+    routes.get(ALL + "/{code}", reception.to(this::one));
+  }
+
+  private Answer all(Visit visit) throws IOException {
+    Names names = new Names(instruments.get(), visit.words());
+    List<RecommendationsPage.Row> rows = new ArrayList<>();
+    visit.corpus().recommendations(RecommendationRequest.ALL, row -> rows.add(row(row, names)));
+    return new Answer.Page(
+        Tab.OVERVIEWS,
+        visit.say("recommendations"),
+        "recommendations.jte",
+        new RecommendationsPage(rows));
+  }
+
+  private static RecommendationsPage.Row row(RecommendationRow row, Names names) {
+    Recommendation recommendation = row.recommendation();
+    String named = String.join(", ", recommendation.addressees().stream().map(names::of).toList());
+    String kind = names.words().of(recommendation.kind());
+    return new RecommendationsPage.Row(
+        recommendation.code().toString(),
+        address(recommendation.code()),
+        urgency(recommendation),
+        named.isEmpty() ? kind : kind + ": " + named,
+        row.text(),
+        row.citation().text());
+  }
+
+  private static String urgency(Recommendation recommendation) {
+    var urgency = recommendation.urgency();
+    return urgency == null ? "" : urgency.name();
+  }
+
+  private Answer one(Visit visit) throws IOException, HttpProblem, QuerySyntaxException {
+    RecommendationCode code = code(visit);
+    Names names = new Names(instruments.get(), visit.words());
+    List<RecommendationPage.Adopted> adopted = new ArrayList<>();
+    visit
+        .corpus()
+        .recommendations(
+            new RecommendationRequest(Set.of(), Set.of(), Set.of(code)),
+            row -> adopted.add(adopted(row, names)));
+    Filters filters = Filters.NONE.withRecommendations(Set.of(code));
+    List<RecommendationPage.Group> speaking = new ArrayList<>();
+    for (Genre genre : Genre.values()) {
+      Filters narrow = filters.withGenres(Set.of(genre));
+      SearchResult found = visit.corpus().search(new SearchRequest("", narrow, SHOWN));
+      if (found.total() > 0) {
+        speaking.add(
+            new RecommendationPage.Group(
+                visit.words().of(genre),
+                found.total(),
+                found.hits().stream().map(RecommendationPages::cited).toList(),
+                FilterLinks.with(Query.of("/"), narrow).toString()));
+      }
+    }
+    if (adopted.isEmpty() && speaking.isEmpty()) {
+      throw new HttpProblem(404, visit.say("recommendation.none", code));
+    }
+    return new Answer.Page(
+        Tab.OVERVIEWS,
+        visit.say("recommendation", code),
+        "recommendation.jte",
+        new RecommendationPage(
+            adopted, speaking, FilterLinks.with(Query.of("/"), filters).toString()));
+  }
+
+  private static Cited cited(Hit hit) {
+    return Cited.of(hit.passageId(), hit.citation(), hit.text(), hit.kind().label());
+  }
+
+  private static RecommendationPage.Adopted adopted(RecommendationRow row, Names names) {
+    Recommendation recommendation = row.recommendation();
+    return new RecommendationPage.Adopted(
+        urgency(recommendation),
+        names.words().of(recommendation.kind()),
+        parties(recommendation.addressees(), names),
+        parties(recommendation.excepted(), names),
+        row.text(),
+        row.citation().text());
+  }
+
+  private static List<Link> parties(Collection<Party> parties, Names names) {
+    return parties.stream()
+        .map(party -> new Link(names.of(party), PartyPages.address(party)))
+        .toList();
+  }
+
+  private RecommendationCode code(Visit visit) throws HttpProblem {
+    try {
+      return reader.recommendation(visit.part("code"));
+    } catch (UnknownNameException e) {
+      throw new HttpProblem(404, e.problem());
+    }
+  }
+}
