@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes the index for other tools.",
       "jsonl: everything, documents, passages and mentions, as JSON Lines (--schema prints what"
-          + " they are). annotations: mentions as W3C Web Annotations, one a line. bibtex, csl:"
+          + " they are). annotations: mentions as W3C Web Annotations, one a line. akn: one document as Akoma"
+          + " Ntoso 3.0. bibtex, csl:"
           + " references to the documents, or to the passages that a query finds."
     },
     footer = {
@@ -58,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = {
-        "jsonl, annotations, bibtex or csl.",
-        "Without it: as FILE's name ends (.jsonl, .jsonld, .bib, .json), else jsonl."
+        "jsonl, annotations, akn, bibtex or csl.",
+        "Without it: as FILE's name ends (.jsonl, .jsonld, .xml, .bib, .json), else jsonl."
       })
   private @Nullable ExportFormat format;
 
@@ -116,9 +117,17 @@ final class ExportCommand implements Callable<Integer> {
               spec.commandLine(),
               format().label() + " is of whole documents; a query goes with bibtex or csl");
         }
+        List<CatalogueEntry> entries = entries(reader);
+        if (format().isOfOneDocument()
+            && (entries.size() != 1 || entries.getFirst().metadata().isEmpty())) {
+          throw new ParameterException(
+              spec.commandLine(),
+              format().label()
+                  + " is of one document that could be read: add --document NAME (./rapporteur documents lists them)");
+        }
         RowProgress progress = new RowProgress(context.shell(), to.shell());
         Export export = new Export(reader, progress::row);
-        Receipt receipt = export.write(entries(reader), documents.get());
+        Receipt receipt = export.write(entries, documents.get());
         progress.clear();
         receipts.giveOfAll(receipt, context);
       } else {

@@ -1,5 +1,6 @@
 package org.rapporteur.corpus.export;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +12,8 @@ public enum ExportFormat {
   JSONL("jsonl"),
   /// Mentions as W3C Web Annotations.
   ANNOTATIONS("jsonld"),
+  /// One document as Akoma Ntoso 3.0.
+  AKN("xml"),
   /// References for BibTeX.
   BIBTEX("bib"),
   /// References as CSL-JSON.
@@ -38,11 +41,19 @@ public enum ExportFormat {
     return Arrays.stream(values()).filter(f -> f.extension.equalsIgnoreCase(extension)).findFirst();
   }
 
+  /// Whether it has room for one document only.
+  public boolean isOfOneDocument() {
+    return this == AKN;
+  }
+
   /// Writes documents in this format, if it is one of documents.
-  public Optional<DocumentExport> documents(Writer out) {
+  ///
+  /// @throws IOException if it cannot be written
+  public Optional<DocumentExport> documents(Writer out) throws IOException {
     return switch (this) {
       case JSONL -> Optional.of(new CorpusLines(out));
       case ANNOTATIONS -> Optional.of(new AnnotationLines(out));
+      case AKN -> Optional.of(new AkomaNtoso(out));
       case BIBTEX, CSL -> Optional.empty();
     };
   }
@@ -50,7 +61,7 @@ public enum ExportFormat {
   /// Writes references in this format, if it is one of references.
   public Optional<ReferenceExport> references(Writer out) {
     return switch (this) {
-      case JSONL, ANNOTATIONS -> Optional.empty();
+      case JSONL, ANNOTATIONS, AKN -> Optional.empty();
       case BIBTEX -> Optional.of(new BibTex(out));
       case CSL -> Optional.of(new CslJson(out));
     };

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.corpus.BatchProgress;
 import org.rapporteur.corpus.BatchRequest;
 import org.rapporteur.corpus.Pipeline;
@@ -29,11 +32,15 @@ import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.CorpusWriter;
 import org.rapporteur.index.Filters;
+import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
 import org.rapporteur.index.lucene.LuceneCorpus;
 import org.rapporteur.index.query.Vocabulary;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -158,6 +165,49 @@ class CorpusExportTest {
       assertThat(annotation.get("body").get(0).get("type").asString())
           .isIn("SpecificResource", "Choice", "TextualBody");
     }
+  }
+
+  @Test
+  void akomaNtosoHasEveryPassageOnceWithItsWords() throws Exception {
+    try (CorpusReader reader = corpus.reader()) {
+      for (CatalogueEntry entry : reader.catalogue()) {
+        if (entry.metadata().isPresent()) {
+          StringWriter out = new StringWriter();
+          new Export(reader, () -> {})
+              .write(List.of(entry), ExportFormat.AKN.documents(out).orElseThrow());
+          org.w3c.dom.Document document = parsed(out.toString());
+          IndexedDocument indexed = reader.tagged(entry);
+          Map<String, String> words = new HashMap<>();
+          NodeList all = document.getElementsByTagNameNS("*", "*");
+          for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.hasAttribute("GUID")) {
+              assertThat(
+                      words.put(element.getAttribute("GUID"), squeezed(element.getTextContent())))
+                  .isNull();
+            }
+          }
+          for (TaggedPassage passage : indexed.passages()) {
+            String permalink = Urn.passage(indexed.id(passage.passage()));
+            if (passage.passage().marks().isEmpty()) {
+              assertThat(words.get(permalink)).startsWith(squeezed(indexed.text(passage)));
+            } else {
+              assertThat(words).containsKey(permalink);
+            }
+          }
+          assertThat(words).hasSize(indexed.passages().size());
+        }
+      }
+    }
+  }
+
+  private static org.w3c.dom.Document parsed(String xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   @Test
