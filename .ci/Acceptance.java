@@ -97,7 +97,7 @@ class Acceptance {
     }
     Set<String> foundInBody = new TreeSet<>();
     Set<String> foundInFootnotes = new TreeSet<>();
-    CommandLine.Run run = CommandLine.run("mentions", "--index", indexOf(format), "--party", "PRT", "--format", "csv");
+    CommandLine.Run run = CommandLine.run("mentions", "--index", indexOf(format), "--party", "PRT", "--format", "csv-raw");
     for (Map<String, String> row : run.rows()) {
       boolean report = row.get("document").startsWith("report-") && !row.get("paragraph").isEmpty();
       String basis = row.get("party_basis");
@@ -136,7 +136,7 @@ class Acceptance {
   }
 
   static void recommendations(String format) throws Exception {
-    CommandLine.Run run = CommandLine.run("recommendations", "--index", indexOf(format), "--format", "csv");
+    CommandLine.Run run = CommandLine.run("recommendations", "--index", indexOf(format), "--format", "csv-raw");
     Map<String, Map<String, String>> byCode = new LinkedHashMap<>();
     run.rows().forEach(row -> byCode.put(row.get("code"), row));
     List<String> order = byCode.keySet().stream().map(code -> code.replaceAll("-.*", "")).distinct().toList();
@@ -282,7 +282,7 @@ class Acceptance {
   }
 
   static CommandLine.Run search(String query, String... more) throws Exception {
-    List<String> command = new ArrayList<>(List.of("search", query, "--index", indexOf("txt"), "--format", "csv"));
+    List<String> command = new ArrayList<>(List.of("search", query, "--index", indexOf("txt"), "--format", "csv-raw"));
     command.addAll(List.of(more));
     return CommandLine.run(command.toArray(String[]::new));
   }
@@ -303,7 +303,7 @@ class Acceptance {
     CommandLine.Run run = CommandLine.run("index", "--index", index, folder.toString(), work.resolve("nowhere.pdf").toString());
     Checks.that("bad files: the rest is indexed, exit 3", run.exit() == 3 && run.out().startsWith("1 added"), run.out().lines().findFirst().orElse(""));
     Map<String, String> reasons = new TreeMap<>();
-    CommandLine.run("failures", "--index", index, "--format", "csv").rows().forEach(row -> reasons.put(row.get("document"), row.get("reason")));
+    CommandLine.run("failures", "--index", index, "--format", "csv-raw").rows().forEach(row -> reasons.put(row.get("document"), row.get("reason")));
     Checks.that(
         "bad files are in failures with their reason",
         reasons.size() == 4

@@ -47,7 +47,7 @@ class CommandLine {
   /// The rows of a listing.
   static List<Map<String, String>> rows(String... arguments) throws Exception {
     List<String> more = new ArrayList<>(List.of(arguments));
-    more.addAll(List.of("--format", "csv"));
+    more.addAll(List.of("--format", "csv-raw"));
     return run(more.toArray(String[]::new)).rows();
   }
 

@@ -5,51 +5,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.text.Language;
 
-/// An answer as it stands in a reply.
-///
-/// @param item what it answers; where it answers several items, what they have in common
-/// @param covers what it answers of what was asked right before it, in order
-/// @param parts its passages in order, its footnotes among them
-/// @param references what it refers to instead of saying it, or besides
-/// @param ownWords the words that it has beside its references
-public record Answer(
-    Item item, List<Item> covers, List<Part> parts, List<Reference> references, int ownWords) {
+/// An answer as it stands in a reply. Two answers are the same only if they are the same object;
+/// what costs time is found when it is first asked for.
+public final class Answer {
   /// An answer of no more words than these says nothing beside its references: `Yes, there are.`
   private static final int NOTHING = 3;
 
+  private final Item item;
+  private final List<Item> covers;
+  private final List<Part> parts;
+  private ReferenceReader.@Nullable Reading reading;
+  private @Nullable String letters;
+
   /// @throws IllegalArgumentException if it has no words
-  public Answer {
-    covers = List.copyOf(covers);
-    parts = List.copyOf(parts);
-    references = List.copyOf(references);
+  Answer(Item item, List<Item> covers, List<Part> parts) {
+    this.item = item;
+    this.covers = List.copyOf(covers);
+    this.parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("an answer to " + item + " without words");
     }
   }
 
-  /// An answer whose references are read from its words.
-  static Answer of(Item item, List<Item> covers, List<Part> parts) {
-    ReferenceReader.Reading reading = ReferenceReader.read(text(parts));
-    return new Answer(item, covers, parts, reading.references(), reading.ownWords());
+  /// What it answers; where it answers several items, what they have in common.
+  public Item item() {
+    return item;
   }
 
-  /// Its words, without footnotes.
-  public String text() {
-    return text(parts);
+  /// What it answers of what was asked right before it, in order.
+  public List<Item> covers() {
+    return covers;
   }
 
-  private static String text(List<Part> parts) {
-    return parts.stream()
-        .filter(part -> !part.isFootnote())
-        .map(Part::text)
-        .collect(Collectors.joining("\n"));
+  /// Its passages in order, its footnotes among them.
+  public List<Part> parts() {
+    return parts;
   }
 
   /// Its first passage.
   public Part first() {
     return parts.getFirst();
+  }
+
+  /// Its words, without footnotes.
+  public String text() {
+    return parts.stream()
+        .filter(part -> !part.isFootnote())
+        .map(Part::text)
+        .collect(Collectors.joining("\n"));
   }
 
   /// How many words it has, without footnotes.
@@ -59,12 +65,26 @@ public record Answer(
 
   /// Whether it has nothing but a dash or the like.
   public boolean isBlank() {
-    return words() == 0;
+    return parts.stream().allMatch(part -> part.isFootnote() || Words.in(part.text()) == 0);
+  }
+
+  /// What it refers to instead of saying it, or besides.
+  public List<Reference> references() {
+    return reading().references();
   }
 
   /// Whether it says nothing itself and sends the reader elsewhere.
   public boolean onlyRefers() {
-    return ownWords <= NOTHING && references.stream().anyMatch(Reference::isFollowed);
+    return reading().ownWords() <= NOTHING && references().stream().anyMatch(Reference::isFollowed);
+  }
+
+  private ReferenceReader.Reading reading() {
+    ReferenceReader.Reading known = reading;
+    if (known == null) {
+      known = ReferenceReader.read(text());
+      reading = known;
+    }
+    return known;
   }
 
   /// The languages of its words, the commonest first.
@@ -79,16 +99,22 @@ public record Answer(
         .toList();
   }
 
-  /// Whether it has the same letters and digits as another.
-  boolean saysTheSameAs(Answer other) {
-    return letters(text()).equals(letters(other.text()));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> letters.appendCodePoint(Character.toLowerCase(c)));
-    return letters.toString();
+  /// Its letters and digits alone, by which it is compared with answers in other files, which may
+  /// be set otherwise.
+  String letters() {
+    String known = letters;
+    if (known == null) {
+      String text = text();
+      StringBuilder found = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          found.append(Character.toLowerCase(c));
+        }
+      }
+      known = found.toString();
+      letters = known;
+    }
+    return known;
   }
 }

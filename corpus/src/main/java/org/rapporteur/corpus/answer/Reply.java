@@ -1,6 +1,7 @@
 package org.rapporteur.corpus.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Reply {
   private final CatalogueEntry entry;
   private final Map<Item, Part> asked;
   private final List<Answer> answers;
+  private final Map<Item, List<Answer>> byItem = new HashMap<>();
   private final Map<Item, List<Item>> prompted;
 
   private Reply(
@@ -28,6 +30,11 @@ final class Reply {
     this.entry = entry;
     this.asked = asked;
     this.answers = List.copyOf(answers);
+    for (Answer answer : answers) {
+      for (Item item : answer.covers()) {
+        byItem.computeIfAbsent(item, key -> new ArrayList<>()).add(answer);
+      }
+    }
     this.prompted = prompted;
   }
 
@@ -57,7 +64,7 @@ final class Reply {
   /// The answers that an item has, its own or together with others; several where the answer is
   /// interrupted by the wording of the question.
   List<Answer> answersTo(Item item) {
-    return answers.stream().filter(answer -> answer.covers().contains(item)).toList();
+    return byItem.getOrDefault(item, List.of());
   }
 
   /// The lettered items for which a follow-up request is the prompt: `As regards law enforcement,
@@ -138,7 +145,7 @@ final class Reply {
         return;
       }
       List<Item> covers = justAsked.stream().filter(item::contains).distinct().toList();
-      answers.add(Answer.of(item, covers.isEmpty() ? List.of(item) : covers, parts));
+      answers.add(new Answer(item, covers.isEmpty() ? List.of(item) : covers, parts));
       justAsked.clear();
       parts.clear();
       answering = null;

@@ -3,9 +3,11 @@ package org.rapporteur.corpus.answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Question;
@@ -111,12 +113,11 @@ final class Standing {
   private List<Replaced> replaced(Item item, List<Answer> standing, int at) {
     Reply reply = editions.get(at);
     List<Replaced> replaced = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    standing.forEach(answer -> said.add(answer.letters()));
     for (Reply other : editions.subList(at + 1, editions.size())) {
       for (Answer answer : other.answersTo(item)) {
-        boolean said =
-            standing.stream().anyMatch(answer::saysTheSameAs)
-                || replaced.stream().anyMatch(known -> known.answer().saysTheSameAs(answer));
-        if (!said && !answer.isBlank()) {
+        if (!answer.isBlank() && said.add(answer.letters())) {
           replaced.add(new Replaced(answer, other.name(), reply.name(), later.test(reply, other)));
         }
       }
