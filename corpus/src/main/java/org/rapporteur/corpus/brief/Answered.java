@@ -1,15 +1,18 @@
 package org.rapporteur.corpus.brief;
 
-import java.util.List;
-import org.rapporteur.core.instrument.Question;
+import org.rapporteur.corpus.answer.AnswerCell;
+import org.rapporteur.corpus.answer.Item;
 
-/// What a party replied to a question.
+/// What a party replied to a question, or that it did not.
 ///
-/// @param question the question as it was answered
+/// @param item the question, or a request that follows it up
 /// @param label the questionnaire's short label for it, empty if it has none
-/// @param answers the answer, in as many passages as it has
-public record Answered(Question question, String label, List<Quote> answers) {
-  public Answered {
-    answers = List.copyOf(answers);
+/// @param cell what the reply has for it, its references followed
+public record Answered(Item item, String label, AnswerCell cell) {
+  /// Whether it has words of its own in the brief: an answer that it shares with others stands with
+  /// what they have in common.
+  boolean isQuoted() {
+    return cell.state().hasAnswer()
+        && cell.answers().stream().anyMatch(answer -> answer.item().equals(item));
   }
 }

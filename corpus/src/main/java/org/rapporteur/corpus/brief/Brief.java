@@ -14,7 +14,8 @@ import org.rapporteur.index.Receipt;
 ///   table says; tables know no invented States
 /// @param chapters the chapters that say anything to it, in order
 /// @param elsewhere passages outside numbered paragraphs that name it
-/// @param answers what it replied to the questions of those chapters, in the order of the questions
+/// @param answers what it replied to the questions of those chapters, in the order of the
+///   questionnaire; none where there is no reply
 /// @param doubts what could not be decided
 /// @param beside the comparison with a factsheet, if one was asked for
 /// @param passages how many passages of the report were looked at

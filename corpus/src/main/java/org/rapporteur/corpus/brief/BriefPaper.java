@@ -192,7 +192,10 @@ public final class BriefPaper {
     left("other reports, not used (--report chooses)", sources.otherReports(), lines);
     lines.add(
         Line.of("reply: " + sources.reply().map(BriefPaper::told).orElse("none in this round")));
-    left("other editions of the reply, not used", sources.otherReplies(), lines);
+    left(
+        "other editions of the reply, used where this one is silent",
+        sources.otherReplies(),
+        lines);
     lines.add(
         Line.of(
             "left out: %s that speak of all parties outside the numbered chapters"

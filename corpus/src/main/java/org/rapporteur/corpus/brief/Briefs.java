@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.instrument.Instrument;
@@ -21,6 +21,10 @@ import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.mention.TaggedPassage;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.Shelf;
+import org.rapporteur.corpus.answer.AnswerCell;
+import org.rapporteur.corpus.answer.Compilation;
+import org.rapporteur.corpus.answer.Compiler;
+import org.rapporteur.corpus.answer.ListedItem;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.RecommendationRow;
@@ -52,7 +56,7 @@ public final class Briefs {
     Metadata metadata = report.document().metadata();
     Instrument instrument = instruments.require(metadata.instrument());
     LinkedQuestions links = new LinkedQuestions(instrument, metadata.roundText());
-    Compilation found = new Compilation(report, party, links);
+    Sorting found = new Sorting(report, party, links);
     Brief brief =
         new Brief(
             party,
@@ -60,7 +64,7 @@ public final class Briefs {
             isMonitored(instrument, metadata.roundText(), party),
             found.chapters(),
             found.elsewhere,
-            answers(sources, found.chapters(), links),
+            sources.reply().isEmpty() ? List.of() : answers(metadata, party, found.chapters()),
             new Doubts(report, party).in(report.document().passages(), found.quoted),
             Optional.empty(),
             report.document().passages().size(),
@@ -83,17 +87,29 @@ public final class Briefs {
     return parties.isEmpty() || parties.contains(party) || party.kind() == Party.Kind.INVENTED;
   }
 
-  private List<Answered> answers(
-      Sources sources, List<BriefChapter> chapters, LinkedQuestions links) throws IOException {
-    Set<Question> asked = new LinkedHashSet<>();
+  /// What the party replied in the round of the report to the questions of the chapters.
+  private List<Answered> answers(Metadata report, Party party, List<BriefChapter> chapters)
+      throws IOException {
+    Set<Question> asked = new TreeSet<>();
     chapters.forEach(chapter -> asked.addAll(chapter.questions()));
-    return sources.reply().isEmpty()
-        ? List.of()
-        : new Replies(reader.tagged(sources.reply().get())).to(asked, links::label);
+    Set<String> rounds = report.roundText().isEmpty() ? Set.of() : Set.of(report.roundText());
+    Optional<Compilation> replies =
+        new Compiler(reader, instruments)
+            .compile(rounds, Set.of(party)).stream()
+                .filter(compilation -> compilation.instrument().equals(report.instrument()))
+                .findFirst();
+    List<Answered> answers = new ArrayList<>();
+    if (replies.isPresent() && !asked.isEmpty()) {
+      for (ListedItem listed : replies.get().items(asked)) {
+        AnswerCell cell = replies.get().cell(party, listed.item());
+        answers.add(new Answered(listed.item(), listed.label(), cell));
+      }
+    }
+    return answers;
   }
 
   /// What a report says to a party.
-  private static final class Compilation {
+  private static final class Sorting {
     private final ReportReading report;
     private final Party party;
     private final LinkedQuestions links;
@@ -105,7 +121,7 @@ public final class Briefs {
     private final Set<String> quoted = new HashSet<>();
     private int generalities;
 
-    Compilation(ReportReading report, Party party, LinkedQuestions links) {
+    Sorting(ReportReading report, Party party, LinkedQuestions links) {
       this.report = report;
       this.party = party;
       this.links = links;

@@ -1,12 +1,20 @@
 package org.rapporteur.corpus.brief;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Passage;
-import org.rapporteur.core.instrument.Question;
+import org.rapporteur.corpus.answer.Answer;
+import org.rapporteur.corpus.answer.AnswerCell;
+import org.rapporteur.corpus.answer.AnswerState;
+import org.rapporteur.corpus.answer.Followed;
+import org.rapporteur.corpus.answer.Item;
+import org.rapporteur.corpus.answer.Part;
 import org.rapporteur.corpus.paper.Block;
 import org.rapporteur.corpus.paper.Line;
 import org.rapporteur.index.RecommendationRow.Addressing;
@@ -14,16 +22,27 @@ import org.rapporteur.index.RecommendationRow.Addressing;
 /// Writes the chapters of a brief. Knows which anchors it has given, so that an answer that belongs
 /// to two chapters is written in the first and referred to from the second.
 final class ChapterPaper {
+  private static final Set<AnswerState> SILENT = EnumSet.of(AnswerState.EMPTY, AnswerState.NOT_PUT);
+
   private final Brief brief;
   private final String party;
   private final List<Block> blocks;
-  private final Map<Question, String> answered = new HashMap<>();
+
+  /// The questions whose answers stand somewhere in the brief, and those that are written already.
+  private final Set<Item> quoted;
+
+  private final Set<Item> written = new HashSet<>();
 
   /// @param blocks to which it adds
   ChapterPaper(Brief brief, String party, List<Block> blocks) {
     this.brief = brief;
     this.party = party;
     this.blocks = blocks;
+    this.quoted =
+        brief.answers().stream()
+            .filter(Answered::isQuoted)
+            .map(Answered::item)
+            .collect(Collectors.toSet());
   }
 
   void write(BriefChapter chapter, int number) {
@@ -113,42 +132,84 @@ final class ChapterPaper {
 
   private void replies(BriefChapter chapter, String anchor) {
     heading("What " + party + " replied", anchor + "-replies");
-    List<Answered> answers = answers(chapter.questions());
-    if (answers.isEmpty()) {
-      String asked = String.join(", ", chapter.questions().stream().map(q -> "Q " + q).toList());
-      String why =
-          brief.sources().reply().isEmpty()
-              ? "The index has no reply of it in this round."
-              : "Its reply has no answer to them.";
-      blocks.add(new Block.Paragraph(Line.EMPTY.remark("Questions: " + asked + ". " + why)));
+    String asked = words(chapter.questions().stream().map(q -> "Q " + q));
+    if (brief.sources().reply().isEmpty()) {
+      remark("Questions: " + asked + ". The index has no reply of it in this round.");
+      return;
     }
-    for (Answered answer : answers) {
-      String label =
-          "Q " + answer.question() + (answer.label().isEmpty() ? "" : " " + answer.label());
-      String known = answered.get(answer.question());
-      if (known != null) {
-        blocks.add(new Block.Paragraph(Line.EMPTY.reference(label, known).remark(" (see above)")));
-        continue;
-      }
-      String place = "q-" + answer.question().toString().replace('.', '-');
-      answered.put(answer.question(), place);
-      blocks.add(new Block.Heading(3, Line.of(label), place));
-      answer.answers().forEach(this::answer);
+    List<Answered> own =
+        brief.answers().stream()
+            .filter(answered ->
+                chapter.questions().stream().anyMatch(q -> q.contains(answered.item().question())))
+            .toList();
+    own.stream().filter(Answered::isQuoted).forEach(this::answered);
+    String silent =
+        words(
+            own.stream()
+                .filter(answered -> SILENT.contains(answered.cell().state()))
+                .map(answered -> "Q " + answered.item()));
+    if (!silent.isEmpty()) {
+      remark("No answer: " + silent + ".");
     }
   }
 
-  private List<Answered> answers(List<Question> questions) {
-    List<Answered> found = new ArrayList<>();
-    for (Answered answer : brief.answers()) {
-      Question question = answer.question();
-      if (questions.stream().anyMatch(q -> q.contains(question) || question.contains(q))) {
-        found.add(answer);
-      }
-    }
-    return found;
+  private static String words(Stream<String> parts) {
+    return parts.collect(Collectors.joining(", "));
   }
 
-  private void answer(Quote quote) {
-    blocks.add(new Block.Quotation(Line.of(quote.text()), Wording.source(quote)));
+  private void remark(String words) {
+    blocks.add(new Block.Paragraph(Line.EMPTY.remark(words)));
+  }
+
+  private void answered(Answered answered) {
+    String label = "Q " + answered.item() + (answered.label().isEmpty() ? "" : " ");
+    String words = label + answered.label();
+    String place = anchor(answered.item());
+    if (!written.add(answered.item())) {
+      blocks.add(new Block.Paragraph(Line.EMPTY.reference(words, place).remark(" (see above)")));
+      return;
+    }
+    blocks.add(new Block.Heading(3, Line.of(words), place));
+    AnswerCell cell = answered.cell();
+    cell.answers().forEach(this::quote);
+    cell.shown().stream()
+        .collect(
+            Collectors.groupingBy(
+                shown -> shown.reference().words(), LinkedHashMap::new, Collectors.toList()))
+        .forEach(this::followed);
+    cell.problems().forEach(problem -> remark("Cannot be followed: " + problem));
+  }
+
+  /// What a reference leads to: places in the brief, else the answers themselves.
+  private void followed(String words, List<Followed.Shown> shown) {
+    Line line = Line.EMPTY.remark("“" + words + "” leads to the answer to ");
+    String comma = "";
+    for (Followed.Shown step : shown) {
+      Item item = step.answer().item();
+      line = line.plain(comma);
+      line =
+          quoted.contains(item)
+              ? line.reference("Q " + item, anchor(item))
+              : line.plain("Q " + item);
+      comma = ", ";
+    }
+    blocks.add(new Block.Paragraph(line));
+    shown.stream()
+        .map(Followed.Shown::answer)
+        .filter(answer -> !quoted.contains(answer.item()))
+        .forEach(this::quote);
+  }
+
+  private void quote(Answer answer) {
+    for (Part part : answer.parts()) {
+      String mark = part.isFootnote() ? part.locator().footnote() + " " : "";
+      Line source = Line.EMPTY.permalink(part.citation().text(), part.passageId());
+      blocks.add(new Block.Quotation(Line.of(mark + part.text()), source));
+    }
+  }
+
+  private static String anchor(Item item) {
+    String follow = item.followUp() > 0 ? "-f" + item.followUp() : "";
+    return "q-" + item.question().toString().replace('.', '-') + follow;
   }
 }

@@ -52,11 +52,6 @@ final class LinkedQuestions {
     return new ArrayList<>(found);
   }
 
-  /// The short label of a question, empty if there is none.
-  String label(Question question) {
-    return questionnaire.flatMap(q -> q.entry(question)).map(QuestionEntry::label).orElse("");
-  }
-
   private Set<Question> about(Provision provision) {
     Set<Question> found = new TreeSet<>();
     for (QuestionEntry entry : questionnaire.map(Questionnaire::entries).orElse(List.of())) {

@@ -154,14 +154,18 @@ public final class ReportReading {
     List<String> lines = new ArrayList<>();
     int left = 0;
     int start = passage.passage().span().start();
+    boolean leaving = false;
     for (String line : text.split("\n", -1)) {
       Span span = new Span(start, start + line.length());
       start = span.end() + 1;
-      if (!ITEM.matcher(line).matches() || concerns(passage, span, notes)) {
+      boolean item = ITEM.matcher(line).matches();
+      boolean goesOn = leaving && !item && startsSmall(line);
+      leaving = (item || goesOn) && !concerns(passage, span, notes, goesOn);
+      if (!leaving) {
         lines.add(line);
         continue;
       }
-      left++;
+      left += item ? 1 : 0;
       if (lines.isEmpty() || !lines.getLast().equals(LEFT)) {
         lines.add(LEFT);
       }
@@ -169,18 +173,25 @@ public final class ReportReading {
     return new Extract(String.join("\n", lines), left);
   }
 
-  private boolean concerns(TaggedPassage passage, Span line, List<TaggedPassage> notes) {
-    boolean others = false;
+  /// Whether a line goes on with the sentence before it, which a page broke.
+  private static boolean startsSmall(String line) {
+    return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+  }
+
+  /// @param others whether the line belongs to one that names others
+  private boolean concerns(
+      TaggedPassage passage, Span line, List<TaggedPassage> notes, boolean others) {
+    boolean namesOthers = others;
     for (Mention mention : passage.mentions()) {
       if (mention instanceof PartyMention named && line.contains(named.span())) {
         Optional<Party> meant = named.party().meaningIfResolved();
         if (meant.isEmpty() || meant.get().equals(party)) {
           return true;
         }
-        others = true;
+        namesOthers = true;
       }
     }
-    return !others
+    return !namesOthers
         || passage.passage().marks().stream()
             .filter(mark -> line.start() <= mark.offset() && mark.offset() <= line.end())
             .anyMatch(mark -> notes.stream().anyMatch(note -> isCalledBy(mark, note)));

@@ -44,10 +44,11 @@ public final class ParagraphCitations {
 
   private ParagraphCitations() {}
 
-  /// The numbers that a passage cites, in order; none if it is not a footnote of bare references.
+  /// The numbers that a passage cites, in order; none if it is more than bare references.
   public static List<Integer> in(IndexedDocument document, TaggedPassage tagged) {
     Passage passage = tagged.passage();
-    if (passage.kind() != Passage.Kind.FOOTNOTE) {
+    // A layout may have lost what made it a footnote.
+    if (passage.kind() != Passage.Kind.FOOTNOTE && passage.kind() != Passage.Kind.TEXT) {
       return List.of();
     }
     StringBuilder rest = new StringBuilder(document.text(tagged));

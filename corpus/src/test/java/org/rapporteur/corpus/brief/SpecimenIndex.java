@@ -42,7 +42,7 @@ public final class SpecimenIndex {
     return INSTRUMENTS.parties().require(code);
   }
 
-  private static LuceneCorpus at(Path folder) {
+  static LuceneCorpus at(Path folder) {
     return LuceneCorpus.open(folder, Vocabulary.of(() -> INSTRUMENTS, "lanzarote"));
   }
 
