@@ -2,6 +2,7 @@ package org.rapporteur.web.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.corpus.listing.Receipts;
 import org.rapporteur.web.http.ProblemJson;
@@ -43,7 +44,7 @@ final class OpenApi {
     schemas.set("Receipt", RowSchema.of(Receipts.LISTING));
     schemas.set("Problem", problem());
     for (Operation operation : operations) {
-      schemas.set(schemaName(operation), row(operation.result()));
+      row(operation.result()).ifPresent(row -> schemas.set(schemaName(operation), row));
     }
     return document;
   }
@@ -82,7 +83,8 @@ final class OpenApi {
     if (operation.result() instanceof Result.Rows<?>) {
       refusals.put("410", "The index has changed since the first page; begin again.");
     }
-    if (operation.own().stream().anyMatch(one -> one.place() == Parameter.Place.PATH)) {
+    if (operation.result() instanceof Result.File
+        || operation.own().stream().anyMatch(one -> one.place() == Parameter.Place.PATH)) {
       refusals.put("404", "There is no such thing in the index.");
     }
     return refusals;
@@ -118,6 +120,16 @@ final class OpenApi {
     ObjectNode response = node();
     response.put("description", operation.summary() + ".");
     ObjectNode content = response.putObject("content");
+    if (operation.result() instanceof Result.File file) {
+      for (String type : file.types().values()) {
+        content
+            .putObject(type.replaceFirst(";.*", ""))
+            .putObject("schema")
+            .put("type", "string")
+            .put("format", BINARY);
+      }
+      return response;
+    }
     content.putObject(Media.JSON.plainType()).set("schema", json(operation));
     for (Media media : List.of(Media.CSV, Media.JSONL, Media.XLSX)) {
       ObjectNode schema = content.putObject(media.plainType()).putObject("schema");
@@ -150,13 +162,15 @@ final class OpenApi {
         page.put("additionalProperties", false);
         yield page;
       }
+      case Result.File file -> throw new IllegalArgumentException(operation.id() + " has no JSON");
     };
   }
 
-  private static ObjectNode row(Result result) {
+  private static Optional<ObjectNode> row(Result result) {
     return switch (result) {
-      case Result.One<?> one -> RowSchema.of(one.listing());
-      case Result.Rows<?> rows -> RowSchema.of(rows.listing());
+      case Result.One<?> one -> Optional.of(RowSchema.of(one.listing()));
+      case Result.Rows<?> rows -> Optional.of(RowSchema.of(rows.listing()));
+      case Result.File file -> Optional.empty();
     };
   }
 

@@ -2,7 +2,6 @@ package org.rapporteur.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.corpus.listing.NameReader;
 
 /// An operation of the interface for programs: its route, its parameters, its documentation and the
 /// form that tries it out are all made from this.
@@ -30,16 +29,7 @@ record Operation(
   private static final int USUAL_PAGE = 100;
   private static final int LARGEST_PAGE = 1000;
 
-  static final Parameter<String> FORMAT =
-      new Parameter<>(
-          "format",
-          Parameter.Place.QUERY,
-          "The format of the answer; goes before the header `Accept`. `json` answers a page, the"
-              + " others everything.",
-          "json",
-          new Schema.Choice(Media.labels()),
-          false,
-          (NameReader names, String words) -> words);
+  private static final Parameter.Reading<String> WORDS = (names, words) -> words;
   static final Parameter<Integer> LIMIT =
       new Parameter<>(
           "limit",
@@ -57,7 +47,7 @@ record Operation(
           "",
           new Schema.Text("[A-Za-z0-9_-]{1,200}"),
           false,
-          (names, words) -> words);
+          WORDS);
 
   public Operation {
     own = List.copyOf(own);
@@ -78,12 +68,33 @@ record Operation(
   /// All its parameters.
   List<Parameter<?>> parameters() {
     List<Parameter<?>> all = new ArrayList<>(own);
-    all.add(FORMAT);
+    all.add(format());
     if (result instanceof Result.Rows<?>) {
       all.add(LIMIT);
       all.add(CURSOR);
     }
     return all;
+  }
+
+  /// The parameter that chooses the format of the answer.
+  Parameter<String> format() {
+    return switch (result) {
+      case Result.Rows<?> rows ->
+          format(
+              "The format of the answer; goes before the header `Accept`. `json` answers a page,"
+                  + " the others everything.",
+              Media.labels());
+      case Result.One<?> one ->
+          format("The format of the answer; goes before the header `Accept`.", Media.labels());
+      case Result.File file ->
+          format("The format of the file.", List.copyOf(file.types().keySet()));
+    };
+  }
+
+  private static Parameter<String> format(String about, List<String> labels) {
+    Schema schema = new Schema.Choice(labels);
+    return new Parameter<>(
+        "format", Parameter.Place.QUERY, about, labels.getFirst(), schema, false, WORDS);
   }
 
   /// Its whole address, with parameters of the path in braces.

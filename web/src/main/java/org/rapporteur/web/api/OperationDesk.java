@@ -47,34 +47,47 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     Arguments asked =
         new Arguments(
             operation.parameters(), ctx.pathParamMap(), new Parameters(ctx.queryParamMap()), names);
-    Media media = media(ctx, asked);
-    String tag = operation.stable() ? tag(asked, corpus, media) : "";
+    Optional<String> format = asked.one(operation.format());
+    String label =
+        switch (operation.result()) {
+          case Result.Rows<?> rows -> media(format, ctx).label();
+          case Result.One<?> one -> media(format, ctx).label();
+          case Result.File file -> FileNegotiation.format(file, format, ctx.header("Accept"));
+        };
+    String tag = operation.stable() ? tag(asked, corpus, label) : "";
     if (isKnown(ctx.header("If-None-Match"), tag)) {
       ctx.status(304);
-      head(ctx, media, tag);
+      head(ctx, label, tag);
       return;
     }
-    body.head(() -> head(ctx, media, tag));
+    body.head(() -> head(ctx, label, tag));
     BufferedOutputStream out = new BufferedOutputStream(body, BUFFER);
     RowsAnswer answer = new RowsAnswer(asked, corpus, out);
     switch (operation.result()) {
-      case Result.Rows<?> rows -> rows(rows, media, asked, corpus, answer);
-      case Result.One<?> one -> one(one, media, answer);
+      case Result.Rows<?> rows -> rows(rows, media(format, ctx), asked, corpus, answer);
+      case Result.One<?> one -> one(one, media(format, ctx), answer);
+      case Result.File file -> file.source().write(asked, corpus, label, out);
     }
     out.close(); // not where it fails: what is in the buffer would go out as if it were all
   }
 
-  private void head(Context ctx, Media media, String tag) {
+  private void head(Context ctx, String label, String tag) {
     ctx.header("Vary", "Accept");
     ctx.header("Cache-Control", "private, no-cache");
     if (!tag.isEmpty()) {
       ctx.header("ETag", tag);
     }
-    ctx.contentType(media.type());
-    if (media != Media.JSON) {
-      String name = operation.id() + "." + media.label().replace("-raw", "");
+    ctx.contentType(type(label));
+    if (!label.equals(Media.JSON.label())) {
+      String name = operation.id() + "." + label.replace("-raw", "");
       ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
+  }
+
+  private String type(String label) {
+    return operation.result() instanceof Result.File file
+        ? file.types().getOrDefault(label, "application/octet-stream")
+        : Media.named(label).orElseThrow().type();
   }
 
   private void rows(
@@ -107,8 +120,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     };
   }
 
-  private static Media media(Context ctx, Arguments asked) throws ApiProblem {
-    Optional<String> format = asked.one(Operation.FORMAT);
+  private static Media media(Optional<String> format, Context ctx) throws ApiProblem {
     return format
         .flatMap(Media::named)
         .or(() -> Media.accepted(ctx.header("Accept")))
@@ -142,7 +154,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     return place;
   }
 
-  private String tag(Arguments asked, CorpusReader corpus, Media media) throws IOException {
+  private String tag(Arguments asked, CorpusReader corpus, String label) throws IOException {
     return '"'
         + Cursor.tag(
             String.join(
@@ -150,7 +162,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
                 corpus.commit(),
                 edition,
                 operation.id(),
-                media.label(),
+                label,
                 asked.request(Set.of("format"))))
         + '"';
   }

@@ -17,6 +17,9 @@ final class Operations {
             SearchOperations.all(),
             LedgerOperations.all(),
             DocumentOperations.all(instruments),
+            AnswerOperations.all(instruments),
+            PartyOperations.all(instruments),
+            FindingOperations.all(instruments),
             TableOperations.all(instruments),
             AlertOperations.all(index))
         .flatMap(List::stream)

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the rows of a listing look like as JSON: every column is there, and null where there is no
-/// value. A column has one type in all listings; those named here are the ones that are no texts.
+/// value. Columns named here are no texts; one that is so in a single listing has the title of that
+/// before it.
 final class RowSchema {
   private static final Set<String> LISTS =
       Set.of(
@@ -19,10 +20,17 @@ final class RowSchema {
           "addressees",
           "excepted",
           "made_by",
+          "refers_to",
+          "refers_to_citations",
+          "also_mentions",
+          "problems",
+          "replaced_text",
+          "replaced_citations",
           "rounds",
           "provisions");
   private static final Set<String> WHOLE =
       Set.of(
+          "replies.words",
           "rank",
           "passages",
           "passages_new",
@@ -52,21 +60,22 @@ final class RowSchema {
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = schema.putArray("required");
     for (Column<?> column : listing.columns()) {
-      properties.set(column.name(), value(column.name()));
+      properties.set(column.name(), value(listing.title(), column.name()));
       required.add(column.name());
     }
     schema.put("additionalProperties", false);
     return schema;
   }
 
-  private static ObjectNode value(String name) {
+  private static ObjectNode value(String title, String name) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     if (LISTS.contains(name)) {
       schema.putArray("type").add("array").add("null");
       schema.putObject("items").put("type", "string");
       return schema;
     }
-    String type = WHOLE.contains(name) ? "integer" : NUMBERS.contains(name) ? "number" : "string";
+    boolean whole = WHOLE.contains(name) || WHOLE.contains(title + "." + name);
+    String type = whole ? "integer" : NUMBERS.contains(name) ? "number" : "string";
     schema.putArray("type").add(type).add("null");
     return schema;
   }
