@@ -34,6 +34,7 @@ import org.rapporteur.web.http.SecurityHeaders;
 import org.rapporteur.web.party.PartyPages;
 import org.rapporteur.web.recommendation.RecommendationPages;
 import org.rapporteur.web.reply.ReplyPages;
+import org.rapporteur.web.ledger.LedgerPages;
 import org.rapporteur.web.search.SearchPages;
 import org.rapporteur.web.search.SearchedHit;
 import org.rapporteur.web.view.View;
@@ -149,6 +150,7 @@ public final class ReadingRoom implements AutoCloseable {
         new RecommendationPages(instruments, vocabulary),
         new ReplyPages(instruments, vocabulary),
         new FindingPages(instruments),
+        new LedgerPages(instruments, filters),
         new ApiPages(vocabulary, instruments, index));
   }
 

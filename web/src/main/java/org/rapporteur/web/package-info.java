@@ -12,6 +12,7 @@
 /// | `party`, `article`, `recommendation` | a page for each, and for all of them |
 /// | `reply`, `matrix` | replies side by side, and matrices |
 /// | `finding` | what is wrong with the documents |
+/// | `ledger` | which parties and articles meet, and all mentions of them |
 /// | `search` | the search page and its suggestions |
 ///
 /// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes
