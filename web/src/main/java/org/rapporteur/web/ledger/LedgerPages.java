@@ -77,7 +77,7 @@ public final class LedgerPages implements Pages {
 
   private static LedgerPage.Rows rows(LedgerForm form, Names names, Visit visit)
       throws IOException {
-    Slice slice = new Slice((form.page() - 1) * LedgerForm.SIZE, LedgerForm.SIZE);
+    Slice slice = new Slice((form.page() - 1L) * LedgerForm.SIZE, LedgerForm.SIZE);
     Receipt receipt =
         visit
             .corpus()
