@@ -7,7 +7,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -118,12 +117,27 @@ public final class Reception {
         ctx.contentType(data.mediaType()).result(data.bytes());
       }
       case Answer.Download(String name, String mediaType, Answer.Body body) -> {
-        ctx.contentType(mediaType);
-        ctx.header("Content-Disposition", attachment(name));
-        try (OutputStream out = ctx.outputStream()) {
-          body.writeTo(out);
-        }
+        download(ctx, name, mediaType, body);
       }
+    }
+  }
+
+  private static void download(Context ctx, String name, String mediaType, Answer.Body body)
+      throws IOException {
+    LateOutput out = new LateOutput(ctx);
+    out.head(() -> {
+      ctx.contentType(mediaType);
+      ctx.header("Content-Disposition", attachment(name));
+    });
+    try {
+      body.writeTo(out);
+      out.close();
+    } catch (IOException | RuntimeException e) {
+      if (!out.isBegun()) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "a download broke off: " + ctx.path(), e);
+      out.abort();
     }
   }
 
