@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "matrix",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "questions",
+    synopsisSubcommandLabel = "questions|recommendations",
     description = "Tables of all parties, each cell with its citation.",
     footer = {"", "Example: ./rapporteur matrix questions -o replies.xlsx"})
 final class MatrixCommand implements Runnable {
@@ -20,11 +20,12 @@ final class MatrixCommand implements Runnable {
   /// The command with its parts.
   static Object of(Context context) {
     return new CommandLine(new MatrixCommand())
-        .addSubcommand("questions", new MatrixQuestionsCommand(context));
+        .addSubcommand("questions", new MatrixQuestionsCommand(context))
+        .addSubcommand("recommendations", new MatrixRecommendationsCommand(context));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name one of questions.");
+    throw new ParameterException(spec.commandLine(), "Name one of questions, recommendations.");
   }
 }

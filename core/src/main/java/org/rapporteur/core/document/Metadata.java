@@ -58,4 +58,12 @@ public record Metadata(
   public Metadata withLanguages(List<Detected<Language>> found) {
     return new Metadata(madeUnder, genre, symbol, party, round, date, title, found);
   }
+
+  /// Whether a document may belong to the same monitoring: it is made under the same instrument
+  /// and, where both tell their round, in the same one.
+  public boolean mayBelongWith(Metadata other) {
+    boolean told = round != null && other.round != null;
+    return instrument().equals(other.instrument())
+        && (!told || roundText().equals(other.roundText()));
+  }
 }

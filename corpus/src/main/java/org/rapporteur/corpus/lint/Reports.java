@@ -30,13 +30,9 @@ record Reports(List<Report> all) {
   /// Those that a document may mean: of its instrument and, if both are known, of its round.
   Reports citedBy(Metadata document) {
     return new Reports(
-        all.stream().filter(report -> fits(report.document().metadata(), document)).toList());
-  }
-
-  private static boolean fits(Metadata report, Metadata document) {
-    boolean rounds = report.round() != null && document.round() != null;
-    return report.instrument().equals(document.instrument())
-        && (!rounds || report.roundText().equals(document.roundText()));
+        all.stream()
+            .filter(report -> report.document().metadata().mayBelongWith(document))
+            .toList());
   }
 
   boolean isEmpty() {
