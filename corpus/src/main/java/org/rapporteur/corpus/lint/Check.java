@@ -10,6 +10,6 @@ interface Check {
 
   /// Looks at one document and hands over what is wrong with it, in the order of the text.
   ///
-  /// @param reports the reports that the documents of the index cite
-  void look(Inspected document, Reports reports, Consumer<Finding> findings);
+  /// @param beside what the index has beside it
+  void look(Inspected document, Beside beside, Consumer<Finding> findings);
 }

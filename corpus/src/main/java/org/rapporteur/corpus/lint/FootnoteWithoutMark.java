@@ -25,7 +25,7 @@ final class FootnoteWithoutMark implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     if (!document.monitors()) {
       return;
     }

@@ -18,6 +18,7 @@ public final class Lint {
           new UnknownParagraph(),
           new PartyNotMentioned(),
           new UrgencyDiffers(),
+          new UnansweredQuestion(),
           new ListCount(),
           new Gaps(Numbering.PARAGRAPH),
           new RepeatedParagraph(),
@@ -70,10 +71,10 @@ public final class Lint {
   /// @throws IOException if the index cannot be read
   public int look(CorpusReader reader, Consumer<Finding> findings) throws IOException {
     Shelf shelf = Shelf.of(reader);
-    Reports reports = Reports.of(shelf, reader, instruments);
+    Beside beside = Beside.of(shelf, reader, instruments);
     for (Shelf.Work work : shelf.works()) {
       Inspected document = Inspected.of(reader.tagged(work.current()), instruments);
-      checks.forEach(check -> check.look(document, reports, findings));
+      checks.forEach(check -> check.look(document, beside, findings));
     }
     return shelf.works().size();
   }

@@ -22,7 +22,7 @@ final class ListCount implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     if (!document.is(Genre.IMPLEMENTATION_REPORT) && !document.is(Genre.FACTSHEET)) {
       return;
     }

@@ -23,7 +23,7 @@ final class MarkWithoutFootnote implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     Set<String> notes = new HashSet<>();
     int last = 0;
     for (TaggedPassage tagged : document.passages(Passage.Kind.FOOTNOTE)) {

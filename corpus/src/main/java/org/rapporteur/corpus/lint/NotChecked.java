@@ -18,10 +18,10 @@ final class NotChecked implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     if (document.is(Genre.FACTSHEET)
         && !document.passages().isEmpty()
-        && reports.citedBy(document.metadata()).isEmpty()) {
+        && beside.reports().citedBy(document.metadata()).isEmpty()) {
       findings.accept(
           document.finding(
               KIND,

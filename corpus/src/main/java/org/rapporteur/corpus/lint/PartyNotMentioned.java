@@ -24,12 +24,12 @@ final class PartyNotMentioned implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     Optional<Party> party = document.metadata().partyValue();
     if (!document.is(Genre.FACTSHEET) || party.isEmpty()) {
       return;
     }
-    Reports cited = reports.citedBy(document.metadata());
+    Reports cited = beside.reports().citedBy(document.metadata());
     for (TaggedPassage tagged : document.passages()) {
       for (int number : ParagraphCitations.in(document.document(), tagged)) {
         String paragraph = Integer.toString(number);

@@ -28,7 +28,7 @@ final class Repeats implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     if (!document.monitors()) {
       return;
     }

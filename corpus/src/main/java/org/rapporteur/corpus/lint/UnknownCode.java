@@ -21,8 +21,8 @@ final class UnknownCode implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
-    Reports cited = reports.citedBy(document.metadata());
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
+    Reports cited = beside.reports().citedBy(document.metadata());
     if (!document.monitors() || !cited.recommend()) {
       return;
     }

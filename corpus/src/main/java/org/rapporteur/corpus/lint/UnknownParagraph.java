@@ -19,8 +19,8 @@ final class UnknownParagraph implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
-    Reports cited = reports.citedBy(document.metadata());
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
+    Reports cited = beside.reports().citedBy(document.metadata());
     boolean numbered = cited.all().stream().anyMatch(report -> !report.paragraphs().isEmpty());
     if (!document.is(Genre.FACTSHEET) || !numbered) {
       return;

@@ -30,11 +30,11 @@ final class UrgencyDiffers implements Check {
   }
 
   @Override
-  public void look(Inspected document, Reports reports, Consumer<Finding> findings) {
+  public void look(Inspected document, Beside beside, Consumer<Finding> findings) {
     if (!document.is(Genre.FACTSHEET) || document.instrument().isEmpty()) {
       return;
     }
-    Reports cited = reports.citedBy(document.metadata());
+    Reports cited = beside.reports().citedBy(document.metadata());
     CitedUrgency urgency =
         new CitedUrgency(document.document().tagged().document(), document.instrument().get());
     for (FootnoteCall call : document.calls()) {

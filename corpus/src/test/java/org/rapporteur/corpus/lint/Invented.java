@@ -63,7 +63,7 @@ final class Invented {
     List<Finding> findings = new ArrayList<>();
     Inspected document = Inspected.of(indexed(), Planted.INSTRUMENTS);
     Reports reports = new Reports(List.of(Report.of(document.document(), Planted.INSTRUMENTS)));
-    check.look(document, reports, findings::add);
+    check.look(document, new Beside(reports, List.of()), findings::add);
     return findings.stream()
         .map(finding -> finding.citation() + " | " + finding.found() + " | " + finding.expected())
         .toList();
