@@ -74,6 +74,11 @@ final class DemoCommand implements Callable<Integer> {
     read(index, "matrix", "questions", "--question", "9", "--replied");
     step("What is recommended to a party.");
     read(index, "recommendations", "--party", "Arvenia");
+    step(
+        "How urgently, and where the party is named: text (T), footnote (F), all (A), condition (C).");
+    read(index, "matrix", "recommendations", "--party", "Arvenia,Corvania,Dorvia,Halvora");
+    step("What hangs together with a recommendation, for Graphviz; or as JSON.");
+    read(index, "recommendations", "--code", "IV-1", "--graph=dot");
     step("What is wrong across the documents.");
     read(index, "lint");
     step("All that the report says to a party, as a text to print; also as a Word document.");

@@ -57,6 +57,18 @@ final class OutputOptions {
         : open(context, listing);
   }
 
+  /// Opens what something is written to that is no rows and has formats of its own.
+  ///
+  /// @param what the option that asks for it, which does not go with `--format`
+  /// @throws ParameterException if a format of rows is asked for as well
+  Destination withoutRows(Context context, String what) throws IOException {
+    if (format != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format is of rows and does not go with " + what);
+    }
+    return Destination.of(context.shell(), file);
+  }
+
   private Destination destination(Context context) throws IOException {
     if (format() == Format.XLSX && file == null) {
       throw new ParameterException(

@@ -5,10 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.corpus.graph.GraphFormat;
+import org.rapporteur.corpus.graph.Grapher;
 import org.rapporteur.corpus.listing.Recommendations;
+import org.rapporteur.corpus.recommendation.Register;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
@@ -23,7 +28,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Lists recommendations: code, urgency, to whom they are addressed, text.",
-    footer = {"", "Example: ./rapporteur recommendations --party Portugal --urgency require"})
+    footer = {
+      "",
+      "Examples: ./rapporteur recommendations --party Portugal --urgency require",
+      "          ./rapporteur recommendations --code III-24 --graph=dot | dot -Tsvg > III-24.svg"
+    })
 final class RecommendationsCommand implements Callable<Integer> {
   private final Context context;
 
@@ -52,6 +61,17 @@ final class RecommendationsCommand implements Callable<Integer> {
       description = "With this code: III-24.")
   private Set<RecommendationCode> codes = new LinkedHashSet<>();
 
+  @Option(
+      names = "--graph",
+      paramLabel = "json|dot",
+      arity = "0..1",
+      fallbackValue = "json",
+      description =
+          "What hangs together with each: addressees and the words that say so, the paragraphs of"
+              + " the section, articles, questions, factsheets, replies. As JSON Lines or for"
+              + " Graphviz.")
+  private @Nullable GraphFormat graph;
+
   @Mixin private OutputOptions output;
   @Mixin private ReceiptOption receipts;
   @Mixin private IndexOption index;
@@ -63,12 +83,30 @@ final class RecommendationsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<String> names = urgencies.stream().map(Urgency::name).collect(Collectors.toSet());
+    if (graph != null) {
+      return graph(graph, new Register.Wanted(Set.of(), names, codes));
+    }
     RecommendationRequest request = new RecommendationRequest(parties, names, codes);
     try (CorpusReader reader = index.reader(context);
         Rows<RecommendationRow> rows = output.open(context, Recommendations.LISTING)) {
       Receipt receipt = reader.recommendations(request, rows);
       rows.finish();
       receipts.give(receipt, context);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int graph(GraphFormat format, Register.Wanted wanted) throws IOException {
+    try (CorpusReader reader = index.reader(context);
+        Destination destination = output.withoutRows(context, "--graph")) {
+      Instruments instruments = context.instruments().get();
+      Register register = Register.of(reader, instruments, wanted).addressing(parties);
+      if (register.adopted().isEmpty()) {
+        throw new IOException(
+            "the index has no such recommendation; see ./rapporteur recommendations");
+      }
+      format.write(new Grapher(reader, instruments).of(register), destination.text());
+      destination.finish();
     }
     return ExitCode.DONE;
   }

@@ -112,8 +112,7 @@ final class LedgerListing {
           ref == null ? null : ref.provision(),
           provisionBasis,
           found.passage().text(),
-          found.citation(),
-          found.passage().id());
+          found.citation());
     }
   }
 }

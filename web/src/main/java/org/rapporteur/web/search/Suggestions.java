@@ -25,13 +25,12 @@ import org.rapporteur.web.http.Visit;
 import org.rapporteur.web.page.Names;
 
 /// Proposes parties, articles, recommendations and questions for what is being written.
-public final class Suggestions implements Service {
+final class Suggestions implements Service {
   private static final int MOST = 8;
 
   private final Supplier<Instruments> instruments;
 
-  /// @param instruments the tables whose names are proposed
-  public Suggestions(Supplier<Instruments> instruments) {
+  Suggestions(Supplier<Instruments> instruments) {
     this.instruments = instruments;
   }
 
@@ -117,7 +116,7 @@ public final class Suggestions implements Service {
   }
 
   /// What the fields offer without any script.
-  public SearchPage.Offers offers(Names names) {
+  SearchPage.Offers offers(Names names) {
     Instrument usual = instruments.get().usual();
     List<String> parties = usual.parties().stream().map(names::of).sorted().toList();
     List<String> articles = new ArrayList<>();
