@@ -14,9 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// the order in which they were added. A rebuild leaves it alone.
 public final class AlertsFile {
   private static final String NAME = "alerts.json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private final Path file;
 
   /// @param index the folder of the index
@@ -32,7 +29,7 @@ public final class AlertsFile {
       return List.of();
     }
     try {
-      return List.of(JSON.readValue(file.toFile(), Alert[].class));
+      return List.of(Json.MAPPER.readValue(file.toFile(), Alert[].class));
     } catch (JacksonException | NullPointerException e) {
       throw new IOException(
           file + " cannot be understood: " + e.getMessage() + "; mend it or remove it", e);
@@ -69,10 +66,16 @@ public final class AlertsFile {
     Files.createDirectories(file.getParent());
     Path part = Files.createTempFile(file.getParent(), NAME, ".part");
     try {
-      Files.write(part, JSON.writeValueAsBytes(alerts));
+      Files.write(part, Json.MAPPER.writeValueAsBytes(alerts));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /// Loaded when there are alerts to read or write: most batches have none, and are short.
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   }
 }
