@@ -40,7 +40,7 @@ class AcceptanceRecommendations {
     return work.resolve("index").toString();
   }
 
-  /// The reference answers know no exceptions: a party that another footnote excepts counts where it is named.
+  /// The reference answers know no exceptions: a party that a footnote excepts counts where else it is named.
   static void matrix() throws Exception {
     List<Map<String, String>> rows = CommandLine.rows("matrix", "recommendations", "--long", "--index", index());
     Checks.that("a cell for every recommendation and monitored party", rows.size() == 111 * 43, rows.size() + " cells");
@@ -53,7 +53,7 @@ class AcceptanceRecommendations {
       if (row.get("addressing").equals("named in the text")
           || (excepted && citations.stream().anyMatch(citation -> !citation.contains("fn. ")))) {
         inText.add(cell);
-      } else if (excepted || row.get("addressing").equals("named in a footnote")) {
+      } else if (citations.size() > 1 || row.get("addressing").equals("named in a footnote")) {
         inFootnote.add(cell);
       }
     }
