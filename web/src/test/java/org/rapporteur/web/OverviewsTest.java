@@ -106,6 +106,7 @@ class OverviewsTest {
         "/recommendations",
         "/replies?question=9.3",
         "/matrices/questions",
+        "/matrices/recommendations",
         "/findings"
       })
   void everyPageSpeaksBothLanguages(String address) throws Exception {
@@ -173,6 +174,18 @@ class OverviewsTest {
   }
 
   @Test
+  void theMatrixOfRecommendationsIsFilteredByUrgencyAndParty() throws Exception {
+    String code = first(page("/recommendations"), "/recommendations/([^\"]+)");
+    String all = page("/matrices/recommendations");
+    String one = page("/matrices/recommendations.csv?code=" + code + "&party=XCV");
+
+    assertThat(all).contains("<strong>" + code, "<a href=\"/passages/", "class=\"k0\"");
+    assertThat(one.lines().findFirst().orElseThrow()).isEqualTo("code,name,XCV");
+    assertThat(one.lines()).hasSize(3);
+    assertThat(room.get("/matrices/recommendations?urgency=nothing").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theAnswersToAQuestionStandSideBySide() throws Exception {
     String page = page("/replies?question=9.3");
 
@@ -196,6 +209,8 @@ class OverviewsTest {
     String page = page("/recommendations/" + code);
 
     assertThat(page).contains("implementation report", "/passages/");
+    assertThat(page("/recommendations/IV-2"))
+        .contains("The paragraphs that lead to it", "/articles?article=lanzarote%2F25");
   }
 
   @ParameterizedTest

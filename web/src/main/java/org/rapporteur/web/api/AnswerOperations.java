@@ -140,7 +140,8 @@ final class AnswerOperations {
     return types;
   }
 
-  private static Map<String, String> matrices() {
+  /// The formats of matrices with their media types.
+  static Map<String, String> matrices() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put(MatrixFormat.XLSX.label(), Media.XLSX.type());
     types.put(MatrixFormat.CSV.label(), Media.CSV.type());

@@ -18,6 +18,7 @@ final class Operations {
             LedgerOperations.all(),
             DocumentOperations.all(instruments),
             AnswerOperations.all(instruments),
+            RegisterOperations.all(instruments),
             PartyOperations.all(instruments),
             FindingOperations.all(instruments),
             TableOperations.all(instruments),

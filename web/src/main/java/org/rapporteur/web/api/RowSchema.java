@@ -20,6 +20,8 @@ final class RowSchema {
           "addressees",
           "excepted",
           "made_by",
+          "recommendations.words",
+          "citations",
           "refers_to",
           "refers_to_citations",
           "also_mentions",
@@ -69,7 +71,7 @@ final class RowSchema {
 
   private static ObjectNode value(String title, String name) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    if (LISTS.contains(name)) {
+    if (LISTS.contains(name) || LISTS.contains(title + "." + name)) {
       schema.putArray("type").add("array").add("null");
       schema.putObject("items").put("type", "string");
       return schema;

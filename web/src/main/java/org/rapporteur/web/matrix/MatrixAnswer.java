@@ -15,7 +15,6 @@ import org.rapporteur.web.page.Tab;
 /// A matrix as a page, as a file, or as the colours of its page.
 public final class MatrixAnswer {
   private static final String STYLE = "css";
-  private static final List<String> FILTERS = List.of("round", "question", "code", "party");
 
   private MatrixAnswer() {}
 
@@ -23,12 +22,14 @@ public final class MatrixAnswer {
   ///
   /// @param title what the page is called
   /// @param address the address of the page, filters included
+  /// @param filters the parameters that narrow it, for the form
   /// @param extension `xlsx`, `csv`, `html`, `css`, or nothing for the page
   /// @throws HttpProblem if there is no such form
-  public static Answer of(String title, Matrix matrix, Query address, String extension)
+  public static Answer of(
+      String title, Matrix matrix, Query address, List<String> filters, String extension)
       throws HttpProblem {
     if (extension.isEmpty()) {
-      MatrixTable table = MatrixTable.of(matrix, address, filters(address));
+      MatrixTable table = MatrixTable.of(matrix, address, filters);
       return new Answer.Page(Tab.OVERVIEWS, title, "matrix.jte", table);
     }
     if (extension.equals(STYLE)) {
@@ -44,12 +45,6 @@ public final class MatrixAnswer {
           format.write(matrix, bytes, text);
           text.flush();
         });
-  }
-
-  /// Those that the form of this matrix has: one is about questions, the other about codes.
-  private static List<String> filters(Query address) {
-    String other = address.path().endsWith("questions") ? "code" : "question";
-    return FILTERS.stream().filter(name -> !name.equals(other)).toList();
   }
 
   /// The colours come from the matrix, so that they are the same as in its files.

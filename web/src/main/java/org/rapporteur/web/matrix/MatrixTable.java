@@ -40,6 +40,11 @@ public record MatrixTable(
             .toList());
   }
 
+  /// Whether it is about parties that replied or not.
+  public boolean isOfReplies() {
+    return fields.stream().anyMatch(field -> field.name().equals("question"));
+  }
+
   /// The class that colours a cell.
   public String look(MatrixCell cell) {
     return "k" + matrix.categories().indexOf(cell.category());

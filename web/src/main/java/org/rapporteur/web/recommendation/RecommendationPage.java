@@ -7,9 +7,11 @@ import org.rapporteur.web.page.Link;
 /// What the page of a recommendation shows.
 ///
 /// @param adopted it as it was adopted; several where bodies use the same code
+/// @param around what hangs together with it, for each report that has it
 /// @param speaking the passages that are it, belong to it or refer to it, by sort of document
 /// @param search the search for all of them
-public record RecommendationPage(List<Adopted> adopted, List<Group> speaking, String search) {
+public record RecommendationPage(
+    List<Adopted> adopted, List<Around> around, List<Group> speaking, String search) {
   /// A recommendation as a document has it.
   ///
   /// @param urgency its verb, maybe none

@@ -12,8 +12,11 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.mention.Recommendation;
 import org.rapporteur.core.party.Party;
+import org.rapporteur.corpus.graph.Grapher;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.UnknownNameException;
+import org.rapporteur.corpus.recommendation.RecommendationMatrix;
+import org.rapporteur.corpus.recommendation.Register;
 import org.rapporteur.index.Filters;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.QuerySyntaxException;
@@ -29,6 +32,7 @@ import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.matrix.MatrixAnswer;
 import org.rapporteur.web.page.Cited;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Names;
@@ -38,6 +42,7 @@ import org.rapporteur.web.party.PartyPages;
 /// The pages of recommendations.
 public final class RecommendationPages implements Pages {
   private static final String ALL = "/recommendations";
+  private static final String MATRIX = "/matrices/recommendations";
 
   /// So many passages of one sort of document are shown at once; a search has the rest.
   private static final int SHOWN = 20;
@@ -60,6 +65,8 @@ public final class RecommendationPages implements Pages {
   public void addTo(RoutesConfig routes, Reception reception) {
     routes.get(ALL, reception.to(this::all));
     routes.get(ALL + "/{code}", reception.to(this::one));
+    routes.get(MATRIX, reception.to(visit -> matrix(visit, "")));
+    routes.get(MATRIX + ".{format}", reception.to(visit -> matrix(visit, visit.part("format"))));
   }
 
   private Answer all(Visit visit) throws IOException {
@@ -122,7 +129,31 @@ public final class RecommendationPages implements Pages {
         visit.say("recommendation", code),
         "recommendation.jte",
         new RecommendationPage(
-            adopted, speaking, FilterLinks.with(Query.of("/"), filters).toString()));
+            adopted,
+            around(visit, code),
+            speaking,
+            FilterLinks.with(Query.of("/"), filters).toString()));
+  }
+
+  private List<Around> around(Visit visit, RecommendationCode code) throws IOException {
+    Register.Wanted wanted = new Register.Wanted(Set.of(), Set.of(), Set.of(code));
+    Register register = Register.of(visit.corpus(), instruments.get(), wanted);
+    return new Grapher(visit.corpus(), instruments.get())
+        .of(register).stream().map(Around::of).toList();
+  }
+
+  private Answer matrix(Visit visit, String extension) throws IOException, HttpProblem {
+    RegisterForm form = RegisterForm.of(visit.query(), reader);
+    Register register = Register.of(visit.corpus(), instruments.get(), form.wanted());
+    if (register.adopted().isEmpty()) {
+      throw new HttpProblem(404, visit.say("recommendations.none"));
+    }
+    return MatrixAnswer.of(
+        visit.say("matrix.recommendations"),
+        RecommendationMatrix.of(register, register.parties(form.parties())),
+        form.at(MATRIX),
+        RegisterForm.FILTERS,
+        extension);
   }
 
   private static Cited cited(Hit hit) {

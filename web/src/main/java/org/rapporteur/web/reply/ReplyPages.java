@@ -34,6 +34,7 @@ import org.rapporteur.web.page.Tab;
 public final class ReplyPages implements Pages {
   private static final String REPLIES = "/replies";
   private static final String MATRIX = "/matrices/questions";
+  private static final List<String> FILTERS = List.of("round", "question", "party");
 
   private final Supplier<Instruments> instruments;
   private final NameReader names;
@@ -122,7 +123,8 @@ public final class ReplyPages implements Pages {
     Compilation compilation = compilation(form, visit);
     Matrix matrix =
         AnswerMatrix.of(compilation, form.items(compilation), form.respondents(compilation));
-    return MatrixAnswer.of(visit.say("matrix.questions"), matrix, form.at(MATRIX), extension);
+    return MatrixAnswer.of(
+        visit.say("matrix.questions"), matrix, form.at(MATRIX), FILTERS, extension);
   }
 
   private Compilation compilation(ReplyForm form, Visit visit) throws IOException, HttpProblem {
