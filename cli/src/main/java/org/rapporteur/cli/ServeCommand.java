@@ -1,9 +1,18 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.ReadingRoom;
 import org.rapporteur.web.RoomSettings;
+import org.rapporteur.web.access.Access;
+import org.rapporteur.web.access.Account;
+import org.rapporteur.web.access.Role;
+import org.rapporteur.web.http.AccessLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +44,33 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen at, 0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 8025;
 
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = RoomSettings.LOOPBACK,
+      description =
+          "Where to listen (default: ${DEFAULT-VALUE}, which this machine alone reaches). Elsewhere"
+              + " --token or --user is needed, and should stand behind a proxy that encrypts.")
+  private String host = RoomSettings.LOOPBACK;
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description = "Let readers in who know it: as password, with any name.")
+  private @Nullable String token;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME:ROLE:PASSWORD",
+      description = "Let somebody in, as reader or editor. May be repeated.")
+  private List<String> users = List.of();
+
+  @Option(names = "--access-log", description = "Tell of each request on standard error.")
+  private boolean accessLog;
+
+  @Option(names = "--log-queries", description = "Tell in the access log what was searched for.")
+  private boolean logQueries;
+
   @Option(names = "--open", description = "Show it in the browser of this desktop.")
   private boolean open;
 
@@ -50,13 +86,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--port': " + port + " is no port");
     }
-    RoomSettings settings =
-        new RoomSettings(
-            index.standing(context),
-            context.instruments(),
-            context.vocabulary(),
-            RoomSettings.LOOPBACK,
-            port);
+    RoomSettings settings = settings();
     try (Stop stop = new Stop(context.shell().err());
         ReadingRoom room = ReadingRoom.open(settings)) {
       context.shell().err().println("The reading room is open at " + room.address());
@@ -66,5 +96,39 @@ final class ServeCommand implements Callable<Integer> {
       stop.await();
       return stop.ended(ExitCode.DONE);
     }
+  }
+
+  private RoomSettings settings() {
+    PrintWriter err = context.shell().err();
+    try {
+      return new RoomSettings(
+          index.standing(context),
+          context.instruments(),
+          context.vocabulary(),
+          host,
+          port,
+          access(),
+          accessLog || logQueries ? new AccessLog(err::println, logQueries) : AccessLog.NONE);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Access access() {
+    List<Account> accounts = new ArrayList<>();
+    if (token != null) {
+      accounts.add(Account.of("", Role.READER, token));
+    }
+    for (String user : users) {
+      String[] parts = user.split(":", 3);
+      Optional<Role> role = parts.length == 3 ? Role.named(parts[1]) : Optional.empty();
+      if (role.isEmpty() || parts[0].isBlank()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--user takes a name, reader or editor, and a password, with colons between");
+      }
+      accounts.add(Account.of(parts[0], role.get(), parts[2]));
+    }
+    return accounts.isEmpty() ? Access.OPEN : Access.of(accounts);
   }
 }

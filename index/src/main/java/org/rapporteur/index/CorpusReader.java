@@ -37,6 +37,14 @@ public interface CorpusReader extends AutoCloseable {
   /// @return what was covered
   Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException;
 
+  /// Counts for each party and each article of an instrument the passages that mention both, as the
+  /// ledger counts them. Those that never meet are left out. In the order of parties, then
+  /// articles.
+  ///
+  /// @param instrument the identifier of the instrument
+  /// @param filters what passages must be; its parties and provisions do not matter
+  List<Meeting> meetings(String instrument, Filters filters) throws IOException;
+
   /// Lists every mention that the ledger leaves out because its meaning is not certain and that may
   /// mean what is asked for: one of its candidates does, or its meaning is not known. A provision
   /// of an unknown law may be one of any law, at its own address. Where parties and provisions are

@@ -13,7 +13,7 @@ import org.rapporteur.core.mention.PartyBasis;
 import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.core.party.Party;
 
-/// One row of the ledger of mentions. The components are its columns, in their order.
+/// One row of the ledger of mentions. The components but the last are its columns, in their order.
 ///
 /// @param document the name of the document
 /// @param symbol its symbol, empty if it has none
@@ -32,6 +32,7 @@ import org.rapporteur.core.party.Party;
 /// @param provisionBasis on what basis
 /// @param text the whole text of the passage
 /// @param citation the reference to the passage
+/// @param passageId identifies the passage, see [Hit#passageId]
 public record LedgerRow(
     String document,
     String symbol,
@@ -49,4 +50,5 @@ public record LedgerRow(
     @Nullable Provision provision,
     @Nullable ProvisionBasis provisionBasis,
     String text,
-    Citation citation) {}
+    Citation citation,
+    String passageId) {}

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -491,6 +492,28 @@ public abstract class CorpusIndexConformance {
 
   private static long total(CorpusReader reader, String query, Filters filters) throws Exception {
     return reader.search(new SearchRequest(query, filters, 0)).total();
+  }
+
+  @Test
+  void partiesAndArticlesThatMeetAreCountedAsTheLedgerCountsThem() throws Exception {
+    write(report(), reply(), french());
+    try (CorpusReader reader = index().reader()) {
+      List<Meeting> meetings = reader.meetings("lanzarote", Filters.NONE);
+      assertThat(meetings)
+          .contains(new Meeting(ARVENIA, article("18"), 1), new Meeting(DORVIA, article("25"), 1));
+      for (Meeting meeting : meetings) {
+        Set<String> passages = new HashSet<>();
+        reader.ledger(
+            new LedgerRequest(
+                Filters.NONE
+                    .withParties(Set.of(meeting.party()))
+                    .withProvisions(Set.of(meeting.article()))),
+            row -> passages.add(row.passageId()));
+        assertThat(passages).as(meeting.toString()).hasSize((int) meeting.passages());
+      }
+      Filters children = Filters.NONE.withVoices(Set.of(Voice.CHILDREN));
+      assertThat(reader.meetings("lanzarote", children)).isEmpty();
+    }
   }
 
   @Test

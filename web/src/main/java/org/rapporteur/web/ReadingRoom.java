@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.listing.NameReader;
+import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.index.query.Vocabulary;
 import org.rapporteur.ingest.render.PageRenderer;
 import org.rapporteur.ingest.render.RenderSettings;
@@ -26,16 +27,20 @@ import org.rapporteur.web.document.DocumentPages;
 import org.rapporteur.web.filter.FilterReader;
 import org.rapporteur.web.finding.FindingPages;
 import org.rapporteur.web.http.Assets;
+import org.rapporteur.web.http.Door;
 import org.rapporteur.web.http.Hosts;
 import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.SecurityHeaders;
+import org.rapporteur.web.ledger.LedgerPages;
 import org.rapporteur.web.party.PartyPages;
 import org.rapporteur.web.recommendation.RecommendationPages;
 import org.rapporteur.web.reply.ReplyPages;
 import org.rapporteur.web.search.SearchPages;
 import org.rapporteur.web.search.SearchedHit;
+import org.rapporteur.web.state.AlertPages;
+import org.rapporteur.web.state.StatePages;
 import org.rapporteur.web.view.View;
 import org.rapporteur.web.view.Views;
 
@@ -101,6 +106,7 @@ public final class ReadingRoom implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = LARGEST_BODY;
+    config.requestLogger.http((ctx, milliseconds) -> settings.log().tell(ctx, milliseconds));
     configure(config.jetty);
     routes(config.routes);
   }
@@ -127,7 +133,8 @@ public final class ReadingRoom implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     Assets assets = new Assets();
     Reception reception = new Reception(views, assets);
-    routes.before(new Hosts(settings.host()));
+    routes.before(new Hosts(settings.host(), !settings.access().isOpen()));
+    routes.before(new Door(settings.access()));
     routes.get("/assets/{name}", reception.assets());
     pages().forEach(family -> family.addTo(routes, reception));
     routes.exception(HttpProblem.class, reception::refuse);
@@ -149,6 +156,9 @@ public final class ReadingRoom implements AutoCloseable {
         new RecommendationPages(instruments, vocabulary),
         new ReplyPages(instruments, vocabulary),
         new FindingPages(instruments),
+        new LedgerPages(instruments, filters),
+        new StatePages(instruments),
+        new AlertPages(index, new QueryParser(vocabulary), new NameReader(vocabulary, instruments)),
         new ApiPages(vocabulary, instruments, index));
   }
 

@@ -7,11 +7,14 @@
 /// | `page` | what all pages have in common: the words of the interface, the frame |
 /// | `view` | views of the index, one for each request |
 /// | `api` | the interface for programs, and the page that tries it out |
+/// | `access` | who may come in, and what they may do |
+/// | `state` | documents, failures, replies; saved queries |
 /// | `filter` | filters in addresses |
 /// | `document` | documents, their passages and printed pages |
 /// | `party`, `article`, `recommendation` | a page for each, and for all of them |
 /// | `reply`, `matrix` | replies side by side, and matrices |
 /// | `finding` | what is wrong with the documents |
+/// | `ledger` | which parties and articles meet, and all mentions of them |
 /// | `search` | the search page and its suggestions |
 ///
 /// Templates lie in `src/main/jte` and are compiled with the program. A page family adds its routes

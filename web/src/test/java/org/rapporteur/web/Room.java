@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.rapporteur.index.lucene.LuceneCorpus;
+import org.rapporteur.web.access.Access;
+import org.rapporteur.web.http.AccessLog;
 
 /// A reading room at a free port, and a client that asks it.
 public final class Room implements AutoCloseable {
@@ -35,6 +37,35 @@ public final class Room implements AutoCloseable {
                 SpecimenIndex.VOCABULARY,
                 RoomSettings.LOOPBACK,
                 0)));
+  }
+
+  /// A room over the specimens for those who have an account.
+  public static Room guarded(Access access) throws IOException {
+    return new Room(
+        ReadingRoom.open(
+            new RoomSettings(
+                LuceneCorpus.open(SpecimenIndex.folder(), SpecimenIndex.VOCABULARY),
+                () -> SpecimenIndex.INSTRUMENTS,
+                SpecimenIndex.VOCABULARY,
+                RoomSettings.LOOPBACK,
+                0,
+                access,
+                AccessLog.NONE)));
+  }
+
+  /// Sends a form.
+  ///
+  /// @param headers names and values in turn
+  public HttpResponse<String> post(String address, String form, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(room.address().resolve(address))
+            .timeout(LIMIT)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    return client.send(
+        headers.length == 0 ? request.build() : request.headers(headers).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   public URI address() {

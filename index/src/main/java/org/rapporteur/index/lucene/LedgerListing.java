@@ -112,7 +112,8 @@ final class LedgerListing {
           ref == null ? null : ref.provision(),
           provisionBasis,
           found.passage().text(),
-          found.citation());
+          found.citation(),
+          found.passage().id());
     }
   }
 }

@@ -22,10 +22,12 @@ import org.rapporteur.core.document.Document;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Facets;
+import org.rapporteur.index.Filters;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.LedgerRow;
+import org.rapporteur.index.Meeting;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
@@ -129,6 +131,11 @@ final class LuceneReader implements CorpusReader {
   @Override
   public Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException {
     return new LedgerListing(passages(request), request.filters()).list(rows);
+  }
+
+  @Override
+  public List<Meeting> meetings(String instrument, Filters filters) throws IOException {
+    return new MeetingCounter(searcher, vocabulary).count(instrument, filters);
   }
 
   @Override

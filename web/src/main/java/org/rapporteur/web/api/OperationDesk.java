@@ -12,6 +12,7 @@ import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.web.http.Desk;
+import org.rapporteur.web.http.LateOutput;
 import org.rapporteur.web.http.Parameters;
 import org.rapporteur.web.http.ProblemJson;
 
@@ -38,7 +39,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
       if (!body.isBegun()) {
         throw e;
       }
-      abort(ctx);
+      body.abort();
     }
   }
 
@@ -177,7 +178,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
 
   private static void refuse(Context ctx, LateOutput body, ApiProblem problem) {
     if (body.isBegun()) {
-      abort(ctx);
+      body.abort();
       return;
     }
     ApiProblem.Kind kind = problem.kind();
@@ -188,14 +189,5 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
         kind.title(),
         problem.detail(),
         problem.members());
-  }
-
-  /// Breaks the connection off, so that what has been sent does not pass for the whole.
-  private static void abort(Context ctx) {
-    try {
-      ctx.res().sendError(-1);
-    } catch (IOException | IllegalStateException e) {
-      throw new IllegalStateException("an answer could not be broken off", e);
-    }
   }
 }

@@ -13,14 +13,19 @@ public final class Hosts implements Handler {
 
   private final String bound;
 
+  private final boolean guarded;
+
   /// @param bound the name or address at which the server listens
-  public Hosts(String bound) {
+  /// @param guarded whether nobody comes in without a secret: then the name does not matter, since
+  ///   no site can send what it does not know
+  public Hosts(String bound, boolean guarded) {
     this.bound = bound.toLowerCase(Locale.ROOT);
+    this.guarded = guarded;
   }
 
   @Override
   public void handle(Context ctx) throws HttpProblem {
-    if (!isOurs(ctx.header("Host"))) {
+    if (!guarded && !isOurs(ctx.header("Host"))) {
       throw new HttpProblem(421, "");
     }
   }

@@ -7,7 +7,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +35,15 @@ public final class Reception {
   /// Below this address programs are answered, who read no pages.
   private static final String PROGRAMS = "/api/";
 
+  /// The cookie that tells visitors apart, see [Forgery].
+  private static final String VISITOR = "visitor";
+
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
   private final Views views;
   private final Assets assets;
   private final Templates templates = new Templates();
+  private final Forgery forgery = new Forgery();
 
   public Reception(Views views, Assets assets) {
     this.views = views;
@@ -53,6 +56,18 @@ public final class Reception {
       try (View view = views.borrow()) {
         write(ctx, service.answer(visit(ctx, view)));
       }
+    };
+  }
+
+  /// Receives requests that change something: of those alone who may, and from forms of this
+  /// server.
+  public Handler changing(Service service) {
+    return ctx -> {
+      if (!Door.mayChange(ctx)) {
+        throw new HttpProblem(403, "");
+      }
+      forgery.check(ctx, ctx.cookie(VISITOR), ctx.formParam(Forgery.FIELD));
+      to(service).handle(ctx);
     };
   }
 
@@ -102,12 +117,27 @@ public final class Reception {
         ctx.contentType(data.mediaType()).result(data.bytes());
       }
       case Answer.Download(String name, String mediaType, Answer.Body body) -> {
-        ctx.contentType(mediaType);
-        ctx.header("Content-Disposition", attachment(name));
-        try (OutputStream out = ctx.outputStream()) {
-          body.writeTo(out);
-        }
+        download(ctx, name, mediaType, body);
       }
+    }
+  }
+
+  private static void download(Context ctx, String name, String mediaType, Answer.Body body)
+      throws IOException {
+    LateOutput out = new LateOutput(ctx);
+    out.head(() -> {
+      ctx.contentType(mediaType);
+      ctx.header("Content-Disposition", attachment(name));
+    });
+    try {
+      body.writeTo(out);
+      out.close();
+    } catch (IOException | RuntimeException e) {
+      if (!out.isBegun()) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "a download broke off: " + ctx.path(), e);
+      out.abort();
     }
   }
 
@@ -129,7 +159,8 @@ public final class Reception {
 
   private void render(Context ctx, Answer.Page page) throws IOException {
     Frame frame =
-        new Frame(words(ctx), page.title(), page.tab(), otherLanguage(ctx), assets::path, "");
+        new Frame(
+            words(ctx), page.title(), page.tab(), otherLanguage(ctx), assets::path, token(ctx));
     Utf8ByteOutput html = templates.render(page.template(), frame, page.model());
     ctx.status(page.status());
     ctx.contentType("text/html; charset=utf-8");
@@ -138,6 +169,22 @@ public final class Reception {
     ctx.header("Vary", "Accept-Language, Cookie");
     rememberLanguage(ctx);
     ctx.result(html.toByteArray());
+  }
+
+  /// What forms must send, empty for those who may change nothing.
+  private String token(Context ctx) {
+    if (!Door.mayChange(ctx)) {
+      return "";
+    }
+    String visitor = ctx.cookie(VISITOR);
+    if (visitor == null || visitor.length() != forgery.visitor().length()) {
+      visitor = forgery.visitor();
+      Cookie cookie = new Cookie(VISITOR, visitor);
+      cookie.setHttpOnly(true);
+      cookie.setSameSite(SameSite.STRICT);
+      ctx.cookie(cookie);
+    }
+    return forgery.token(visitor);
   }
 
   /// The language asked for in the address, else the one chosen before, else the first of the

@@ -25,12 +25,13 @@ import org.rapporteur.web.http.Visit;
 import org.rapporteur.web.page.Names;
 
 /// Proposes parties, articles, recommendations and questions for what is being written.
-final class Suggestions implements Service {
+public final class Suggestions implements Service {
   private static final int MOST = 8;
 
   private final Supplier<Instruments> instruments;
 
-  Suggestions(Supplier<Instruments> instruments) {
+  /// @param instruments the tables whose names are proposed
+  public Suggestions(Supplier<Instruments> instruments) {
     this.instruments = instruments;
   }
 
@@ -116,7 +117,7 @@ final class Suggestions implements Service {
   }
 
   /// What the fields offer without any script.
-  SearchPage.Offers offers(Names names) {
+  public SearchPage.Offers offers(Names names) {
     Instrument usual = instruments.get().usual();
     List<String> parties = usual.parties().stream().map(names::of).sorted().toList();
     List<String> articles = new ArrayList<>();

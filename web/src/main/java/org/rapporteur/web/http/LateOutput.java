@@ -1,4 +1,4 @@
-package org.rapporteur.web.api;
+package org.rapporteur.web.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -7,23 +7,34 @@ import org.jspecify.annotations.Nullable;
 
 /// The body of an answer, which begins only when there are bytes. Until then something else can be
 /// answered instead.
-final class LateOutput extends OutputStream {
+public final class LateOutput extends OutputStream {
   private final Context ctx;
   private Runnable head = () -> {};
   private @Nullable OutputStream begun;
 
-  LateOutput(Context ctx) {
+  public LateOutput(Context ctx) {
     this.ctx = ctx;
   }
 
   /// What sets the headers when the body begins.
-  void head(Runnable setting) {
+  public void head(Runnable setting) {
     this.head = setting;
   }
 
   /// Whether bytes have gone out.
-  boolean isBegun() {
+  public boolean isBegun() {
     return begun != null;
+  }
+
+  /// Breaks the connection off, so that what has gone out does not pass for the whole.
+  ///
+  /// @throws IllegalStateException if it cannot be broken off
+  public void abort() {
+    try {
+      ctx.res().sendError(-1);
+    } catch (IOException | IllegalStateException e) {
+      throw new IllegalStateException("an answer could not be broken off", e);
+    }
   }
 
   private OutputStream begin() {

@@ -1,0 +1,66 @@
+package org.rapporteur.web.http;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/// Tells forms that this server gave out from those that another site made (CSRF). A visitor gets a
+/// random cookie; a form carries a token made of it with a key that this server alone has.
+/// Thread-safe.
+final class Forgery {
+  /// The field of the token.
+  static final String FIELD = "token";
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+  private final byte[] key = new byte[BYTES];
+
+  Forgery() {
+    random.nextBytes(key);
+  }
+
+  /// A value that no other visitor has.
+  String visitor() {
+    byte[] value = new byte[BYTES];
+    random.nextBytes(value);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+  }
+
+  /// The token of a visitor.
+  String token(String visitor) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      byte[] made = mac.doFinal(visitor.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Lets only those requests through that come from a form of this server.
+  ///
+  /// @param visitor the value of the visitor's cookie, null if it sent none
+  /// @param sent the token that was sent, null if there was none
+  /// @throws HttpProblem if the request may come from elsewhere
+  void check(Context ctx, @Nullable String visitor, @Nullable String sent) throws HttpProblem {
+    String site = ctx.header("Sec-Fetch-Site");
+    boolean elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
+    if (elsewhere || visitor == null || sent == null || !equal(token(visitor), sent)) {
+      throw new HttpProblem(403, "The form is no longer valid: load the page again and repeat it.");
+    }
+  }
+
+  private static boolean equal(String a, String b) {
+    return MessageDigest.isEqual(
+        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+  }
+}

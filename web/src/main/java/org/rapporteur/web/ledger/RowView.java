@@ -1,0 +1,52 @@
+package org.rapporteur.web.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.mention.InstrumentRef;
+import org.rapporteur.core.party.Party;
+import org.rapporteur.index.InstrumentProvision;
+import org.rapporteur.index.LedgerRow;
+import org.rapporteur.web.page.Names;
+
+/// A row of the ledger as the page shows it.
+///
+/// @param party the party, empty in a row on a provision alone
+/// @param partyBasis on what basis, in words
+/// @param provision the provision, empty in a row on a party alone
+/// @param provisionBasis on what basis, in words
+/// @param voice who speaks
+/// @param text the words of the passage
+/// @param citation the reference to it
+/// @param address where it is
+public record RowView(
+    String party,
+    String partyBasis,
+    String provision,
+    String provisionBasis,
+    String voice,
+    String text,
+    String citation,
+    String address) {
+  static RowView of(LedgerRow row, Names names) {
+    Party party = row.party();
+    return new RowView(
+        party == null ? "" : names.of(party),
+        said(row.partyBasis(), names),
+        provision(row, names),
+        said(row.provisionBasis(), names),
+        names.words().of(row.voice()),
+        row.text(),
+        row.citation().text(),
+        "/passages/" + row.passageId());
+  }
+
+  private static String provision(LedgerRow row, Names names) {
+    InstrumentRef instrument = row.instrument();
+    return instrument == null || row.provision() == null
+        ? ""
+        : names.of(new InstrumentProvision(instrument.id(), row.provision()));
+  }
+
+  private static String said(@Nullable Enum<?> basis, Names names) {
+    return basis == null ? "" : names.words().of(basis);
+  }
+}
