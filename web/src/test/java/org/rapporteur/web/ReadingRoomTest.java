@@ -61,6 +61,24 @@ class ReadingRoomTest {
   }
 
   @Test
+  void whatIsTooLargeIsRefusedAndTheRoomLives() throws Exception {
+    assertThat(room.post("/alerts", "name=" + "x".repeat(400_000)).statusCode()).isEqualTo(413);
+    assertThat(room.get("/?q=" + "x".repeat(9_000)).statusCode()).isEqualTo(413);
+    assertThat(room.get("/?q=" + "x".repeat(60_000)).statusCode()).isBetween(414, 431);
+    assertThat(room.get("/?q=" + "x+OR+".repeat(1_500) + "x").body()).contains("300 words");
+    assertThat(room.get("/?q=*a*").statusCode()).isIn(200, 422);
+    assertThat(room.get("/?q=law").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatEndsInTheMiddleIsForgotten() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.address().getPort())) {
+      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: lo".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(room.get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void nobodyIsServedUnderTheNameOfAnotherSite() throws Exception {
     assertThat(raw("GET / HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 421");
