@@ -28,7 +28,8 @@ public final class SpecimenIndex {
 
   private static Path made() {
     try {
-      Path folder = Files.createTempDirectory("reading-room");
+      Path target = Files.createDirectories(Path.of("target"));
+      Path folder = Files.createTempDirectory(target, "reading-room").toAbsolutePath();
       Path documents = folder.resolve("documents");
       Specimens.unpack(documents);
       return index(documents, folder.resolve("index"));

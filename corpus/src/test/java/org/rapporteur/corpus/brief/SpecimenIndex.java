@@ -52,7 +52,8 @@ public final class SpecimenIndex {
 
     Once() {
       try {
-        folder = Files.createTempDirectory("specimens");
+        Path target = Files.createDirectories(Path.of("target"));
+        folder = Files.createTempDirectory(target, "specimens").toAbsolutePath();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
