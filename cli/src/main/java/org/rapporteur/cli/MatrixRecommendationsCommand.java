@@ -5,9 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.rapporteur.core.instrument.RecommendationCode;
-import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.recommendation.AddressingRow;
 import org.rapporteur.corpus.recommendation.RecommendationMatrix;
@@ -40,22 +37,6 @@ final class MatrixRecommendationsCommand implements Callable<Integer> {
   private Set<Party> parties = new LinkedHashSet<>();
 
   @Option(
-      names = "--urgency",
-      paramLabel = "URGENCY",
-      split = ",",
-      hideParamSyntax = true,
-      description = "As pressing as a verb of the scale says: require, request, invite.")
-  private Set<Urgency> urgencies = new LinkedHashSet<>();
-
-  @Option(
-      names = "--code",
-      paramLabel = "CODE",
-      split = ",",
-      hideParamSyntax = true,
-      description = "With this code: III-24.")
-  private Set<RecommendationCode> codes = new LinkedHashSet<>();
-
-  @Option(
       names = "--round",
       paramLabel = "ROUND",
       split = ",",
@@ -63,6 +44,7 @@ final class MatrixRecommendationsCommand implements Callable<Integer> {
       description = "Of these rounds of monitoring only: 2.")
   private Set<String> rounds = new LinkedHashSet<>();
 
+  @Mixin private RecommendationOptions wanted;
   @Mixin private MatrixOptions output;
   @Mixin private IndexOption index;
 
@@ -72,11 +54,12 @@ final class MatrixRecommendationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<String> names = urgencies.stream().map(Urgency::name).collect(Collectors.toSet());
     try (CorpusReader reader = index.reader(context)) {
       Register register =
           Register.of(
-              reader, context.instruments().get(), new Register.Wanted(rounds, names, codes));
+              reader,
+              context.instruments().get(),
+              new Register.Wanted(rounds, wanted.urgencies(), wanted.codes()));
       List<Party> columns = register.parties(parties);
       if (register.adopted().isEmpty()) {
         throw new IOException("the index has no such recommendation; see ./rapporteur documents");

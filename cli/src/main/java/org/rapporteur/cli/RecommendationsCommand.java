@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instruments;
-import org.rapporteur.core.instrument.RecommendationCode;
-import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.graph.GraphFormat;
 import org.rapporteur.corpus.graph.Grapher;
@@ -46,22 +43,6 @@ final class RecommendationsCommand implements Callable<Integer> {
   private Set<Party> parties = new LinkedHashSet<>();
 
   @Option(
-      names = "--urgency",
-      paramLabel = "URGENCY",
-      split = ",",
-      hideParamSyntax = true,
-      description = "As pressing as a verb of the scale says: require, request, invite.")
-  private Set<Urgency> urgencies = new LinkedHashSet<>();
-
-  @Option(
-      names = "--code",
-      paramLabel = "CODE",
-      split = ",",
-      hideParamSyntax = true,
-      description = "With this code: III-24.")
-  private Set<RecommendationCode> codes = new LinkedHashSet<>();
-
-  @Option(
       names = "--graph",
       paramLabel = "json|dot",
       arity = "0..1",
@@ -72,6 +53,7 @@ final class RecommendationsCommand implements Callable<Integer> {
               + " Graphviz.")
   private @Nullable GraphFormat graph;
 
+  @Mixin private RecommendationOptions wanted;
   @Mixin private OutputOptions output;
   @Mixin private ReceiptOption receipts;
   @Mixin private IndexOption index;
@@ -82,11 +64,11 @@ final class RecommendationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<String> names = urgencies.stream().map(Urgency::name).collect(Collectors.toSet());
     if (graph != null) {
-      return graph(graph, new Register.Wanted(Set.of(), names, codes));
+      return graph(graph, new Register.Wanted(Set.of(), wanted.urgencies(), wanted.codes()));
     }
-    RecommendationRequest request = new RecommendationRequest(parties, names, codes);
+    RecommendationRequest request =
+        new RecommendationRequest(parties, wanted.urgencies(), wanted.codes());
     try (CorpusReader reader = index.reader(context);
         Rows<RecommendationRow> rows = output.open(context, Recommendations.LISTING)) {
       Receipt receipt = reader.recommendations(request, rows);
