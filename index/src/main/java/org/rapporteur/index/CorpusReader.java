@@ -2,6 +2,7 @@ package org.rapporteur.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,15 @@ public interface CorpusReader extends AutoCloseable {
 
   /// The instant at which the newest passages came; the epoch if there are none.
   Instant newest() throws IOException;
+
+  /// The same view for questions that may not look for their answers as long as they like. Each of
+  /// [#search], [#facets], [#ledger], [#meetings], [#uncertain], [#recommendations] and [#receipt]
+  /// then ends with a [QueryTimeoutException] when finding takes longer, before it hands anything
+  /// over: an answer is whole or there is none. Handing over is not limited. The view given is
+  /// closed with this one; closing it does nothing.
+  ///
+  /// @param limit how long each question may take; nothing is answered within no time
+  CorpusReader within(Duration limit);
 
   /// Tells the commit of this view from every other: the same for the same commit, another after
   /// each batch, whatever it changed.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Digest;
@@ -42,11 +42,11 @@ final class Catalogue {
           .thenComparing(file -> file.entry.entry())
           .thenComparing(file -> file.entry.file());
 
-  static Catalogue read(IndexSearcher searcher) throws IOException {
+  static Catalogue read(DirectoryReader reader) throws IOException {
     FixedBitSet entries =
-        new PassageSets(searcher).of(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
+        new Finder(reader, Deadline.NEVER).all(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
     List<File> files = new ArrayList<>();
-    StoredValues values = new StoredValues(searcher.getLeafContexts());
+    StoredValues values = new StoredValues(reader.leaves());
     int end = entries.length();
     for (int doc = PassageListing.next(entries, 0, end);
         doc < end;

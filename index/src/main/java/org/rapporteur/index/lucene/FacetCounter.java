@@ -15,7 +15,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
@@ -33,13 +32,13 @@ import org.rapporteur.index.query.Vocabulary;
 /// Counts the hits of one search by the terms of the fields that filters ask. The postings of a
 /// field are gone through once; there is nothing else to keep for it.
 final class FacetCounter {
-  private final IndexSearcher searcher;
+  private final Finder finder;
   private final Vocabulary vocabulary;
   private final PassageSearch search;
   private final Map<Filters, FixedBitSet> found = new HashMap<>();
 
-  FacetCounter(IndexSearcher searcher, Vocabulary vocabulary, PassageSearch search) {
-    this.searcher = searcher;
+  FacetCounter(Finder finder, Vocabulary vocabulary, PassageSearch search) {
+    this.finder = finder;
     this.vocabulary = vocabulary;
     this.search = search;
   }
@@ -108,11 +107,11 @@ final class FacetCounter {
       String field, Filters filters, Function<String, Optional<T>> meaning) throws IOException {
     FixedBitSet set = found.get(filters);
     if (set == null) {
-      set = new PassageSets(searcher).of(search.query(filters));
+      set = finder.all(search.query(filters));
       found.put(filters, set);
     }
     Map<String, Long> terms = new HashMap<>();
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+    for (LeafReaderContext leaf : finder.leaves()) {
       count(leaf, field, set, terms);
     }
     List<Count<T>> counts = new ArrayList<>();

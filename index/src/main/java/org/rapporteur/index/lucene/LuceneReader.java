@@ -2,14 +2,17 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Terms;
@@ -44,10 +47,12 @@ final class LuceneReader implements CorpusReader {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Limits limits;
   private final Vocabulary vocabulary;
   private final QueryParser parser;
   private final Place place;
   private final TextAnalysis analysis = new TextAnalysis();
+  private final @Nullable LuceneReader whole;
   private @Nullable Catalogue catalogue;
 
   /// Where the commit lies.
@@ -56,8 +61,14 @@ final class LuceneReader implements CorpusReader {
     boolean isCurrent() throws IOException;
   }
 
+  /// Gives each question its deadline.
+  private interface Limits {
+    Deadline begin();
+  }
+
   /// Takes over directory and reader, and closes them with itself.
   LuceneReader(Directory directory, DirectoryReader reader, Vocabulary vocabulary, Place place) {
+    this.whole = null;
     this.place = place;
     this.directory = directory;
     this.reader = reader;
@@ -65,13 +76,54 @@ final class LuceneReader implements CorpusReader {
     this.searcher.setQueryCache(null);
     this.vocabulary = vocabulary;
     this.parser = new QueryParser(vocabulary);
+    this.limits = () -> Deadline.NEVER;
+  }
+
+  /// The same view with other limits. Closes nothing.
+  private LuceneReader(LuceneReader whole, Limits limits) {
+    this.whole = whole;
+    this.place = whole.place;
+    this.directory = whole.directory;
+    this.reader = whole.reader;
+    this.searcher = whole.searcher;
+    this.vocabulary = whole.vocabulary;
+    this.parser = whole.parser;
+    this.limits = limits;
+  }
+
+  @Override
+  public CorpusReader within(Duration limit) {
+    return within(limit, System::nanoTime);
+  }
+
+  /// @param clock tells nanoseconds since some moment
+  CorpusReader within(Duration limit, LongSupplier clock) {
+    return new LuceneReader(whole == null ? this : whole, () -> new Deadline(limit, clock));
+  }
+
+  /// Something that is asked.
+  private interface Question<T, X extends Exception> {
+    T answer(Finder finder) throws IOException, X;
+  }
+
+  private <T, X extends Exception> T ask(Question<T, X> question) throws IOException, X {
+    Deadline deadline = limits.begin();
+    deadline.check();
+    try {
+      return question.answer(new Finder(reader, deadline));
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw deadline.passed(e);
+    }
   }
 
   /// The catalogue, read when first needed; most searches do without it.
   private synchronized Catalogue files() throws IOException {
+    if (whole != null) {
+      return whole.files();
+    }
     Catalogue known = catalogue;
     if (known == null) {
-      known = Catalogue.read(searcher);
+      known = Catalogue.read(reader);
       catalogue = known;
     }
     return known;
@@ -93,7 +145,8 @@ final class LuceneReader implements CorpusReader {
   public long search(SearchRequest request, Consumer<Hit> hits)
       throws IOException, QuerySyntaxException {
     try {
-      return parsed(request).find(request, this::files, hits);
+      return ask(
+          finder -> parsed(request, finder).find(request, this::files, new Hits(searcher), hits));
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooLong(e);
     }
@@ -102,14 +155,16 @@ final class LuceneReader implements CorpusReader {
   @Override
   public Facets facets(SearchRequest request) throws IOException, QuerySyntaxException {
     try {
-      return new FacetCounter(searcher, vocabulary, parsed(request)).count(request.filters());
+      return ask(finder ->
+          new FacetCounter(finder, vocabulary, parsed(request, finder)).count(request.filters()));
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooLong(e);
     }
   }
 
-  private PassageSearch parsed(SearchRequest request) throws IOException, QuerySyntaxException {
-    return new PassageSearch(searcher, analysis, parser.parse(request.query()));
+  private PassageSearch parsed(SearchRequest request, Finder finder)
+      throws IOException, QuerySyntaxException {
+    return new PassageSearch(finder, analysis, parser.parse(request.query()));
   }
 
   private static QuerySyntaxException tooLong(IndexSearcher.TooManyClauses e) {
@@ -130,33 +185,38 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public Receipt ledger(LedgerRequest request, Consumer<LedgerRow> rows) throws IOException {
-    return new LedgerListing(passages(request), request.filters()).list(rows);
+    return ask(
+        finder -> new LedgerListing(passages(request, finder), request.filters()).list(rows));
   }
 
   @Override
   public List<Meeting> meetings(String instrument, Filters filters) throws IOException {
-    return new MeetingCounter(searcher, vocabulary).count(instrument, filters);
+    return ask(finder -> new MeetingCounter(finder, vocabulary).count(instrument, filters));
   }
 
   @Override
   public Receipt uncertain(LedgerRequest request, Consumer<UncertainRow> rows) throws IOException {
-    return new UncertainListing(passages(request), request.filters()).list(rows);
+    return ask(
+        finder -> new UncertainListing(passages(request, finder), request.filters()).list(rows));
   }
 
-  private PassageListing passages(LedgerRequest request) throws IOException {
-    return new PassageListing(searcher, files(), request.filters());
+  private PassageListing passages(LedgerRequest request, Finder finder) throws IOException {
+    return new PassageListing(finder, values(), files(), request.filters());
+  }
+
+  private StoredValues values() {
+    return new StoredValues(reader.leaves());
   }
 
   @Override
   public Receipt recommendations(RecommendationRequest request, Consumer<RecommendationRow> rows)
       throws IOException {
-    return new RecommendationListing(searcher, files(), request).list(rows);
+    return ask(finder -> new RecommendationListing(finder, values(), files(), request).list(rows));
   }
 
   @Override
   public Receipt receipt() throws IOException {
-    PassageSets sets = new PassageSets(searcher);
-    Uncertain uncertain = sets.uncertainIn(sets.of(FilterCompiler.passages()));
+    Uncertain uncertain = ask(finder -> finder.uncertainIn(finder.all(FilterCompiler.passages())));
     return Receipts.of(
         files(),
         files().read().size(),
@@ -240,8 +300,10 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
-    try (directory) {
-      reader.close();
+    if (whole == null) {
+      try (directory) {
+        reader.close();
+      }
     }
   }
 }

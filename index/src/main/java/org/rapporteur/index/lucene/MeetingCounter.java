@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.instrument.Provision;
@@ -22,27 +21,27 @@ import org.rapporteur.index.query.Vocabulary;
 
 /// Counts for each party and article the passages that mention both.
 final class MeetingCounter {
-  private final IndexSearcher searcher;
+  private final Finder finder;
   private final Vocabulary vocabulary;
 
-  MeetingCounter(IndexSearcher searcher, Vocabulary vocabulary) {
-    this.searcher = searcher;
+  MeetingCounter(Finder finder, Vocabulary vocabulary) {
+    this.finder = finder;
     this.vocabulary = vocabulary;
   }
 
   List<Meeting> count(String instrument, Filters filters) throws IOException {
-    PassageSets sets = new PassageSets(searcher);
-    FixedBitSet scope = sets.of(FilterCompiler.all(FilterCompiler.scope(filters)));
+    FixedBitSet scope = finder.all(FilterCompiler.all(FilterCompiler.scope(filters)));
     Map<InstrumentProvision, FixedBitSet> articles = new LinkedHashMap<>();
     for (InstrumentProvision article : articles(instrument)) {
-      FixedBitSet mentioning = sets.of(FilterCompiler.term(Schema.ARTICLE_ANY, article.toString()));
+      FixedBitSet mentioning =
+          finder.all(FilterCompiler.term(Schema.ARTICLE_ANY, article.toString()));
       mentioning.and(scope);
       articles.put(article, mentioning);
     }
     List<Meeting> meetings = new ArrayList<>();
     for (String code : terms(Schema.PARTY_ANY, "")) {
       for (Party party : vocabulary.parties(code)) {
-        FixedBitSet mentioning = sets.of(FilterCompiler.term(Schema.PARTY_ANY, code));
+        FixedBitSet mentioning = finder.all(FilterCompiler.term(Schema.PARTY_ANY, code));
         articles.forEach((article, passages) -> {
           long both = FixedBitSet.intersectionCount(mentioning, passages);
           if (both > 0) {
@@ -68,7 +67,7 @@ final class MeetingCounter {
 
   private SortedSet<String> terms(String field, String prefix) throws IOException {
     SortedSet<String> found = new TreeSet<>();
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+    for (LeafReaderContext leaf : finder.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms == null) {
         continue;

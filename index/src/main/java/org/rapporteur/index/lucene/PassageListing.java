@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Citation;
@@ -17,12 +16,15 @@ import org.rapporteur.index.Receipt;
 /// Goes through passages in the order of document names and then of the text. Only those that have
 /// what is asked for are read; the rest of those that the filters admit are counted.
 final class PassageListing {
-  private final IndexSearcher searcher;
+  private final Finder finder;
+  private final StoredValues values;
   private final Catalogue files;
   private final Filters filters;
 
-  PassageListing(IndexSearcher searcher, Catalogue files, Filters filters) {
-    this.searcher = searcher;
+  /// @param values where the passages found are read
+  PassageListing(Finder finder, StoredValues values, Catalogue files, Filters filters) {
+    this.finder = finder;
+    this.values = values;
     this.files = files;
     this.filters = filters;
   }
@@ -68,24 +70,22 @@ final class PassageListing {
   ///   provisions
   /// @return what was covered
   <R> Receipt list(List<Query> asking, Rows<R> rows, Consumer<R> consumer) throws IOException {
-    PassageSets sets = new PassageSets(searcher);
     List<Query> scoping = FilterCompiler.scope(filters);
-    FixedBitSet scope = sets.of(FilterCompiler.all(scoping));
+    FixedBitSet scope = finder.all(FilterCompiler.all(scoping));
     List<Query> all = new ArrayList<>(scoping);
     all.addAll(asking);
-    FixedBitSet wanted = asking.isEmpty() ? scope : sets.of(FilterCompiler.all(all));
+    FixedBitSet wanted = asking.isEmpty() ? scope : finder.all(FilterCompiler.all(all));
+    Uncertain uncertain = finder.uncertainIn(scope);
     int documents = 0;
     Counter<R> counter = new Counter<>(consumer);
-    StoredValues values = new StoredValues(searcher.getLeafContexts());
     for (Catalogue.File file : files.read()) {
       if (within(scope, file) || scoping.isEmpty()) {
         documents++;
       }
       if (within(wanted, file)) {
-        list(file, wanted, values, passage -> rows.of(passage, counter));
+        list(file, wanted, passage -> rows.of(passage, counter));
       }
     }
-    Uncertain uncertain = sets.uncertainIn(scope);
     boolean ofParties = filters.provisions().isEmpty() || !filters.parties().isEmpty();
     boolean ofProvisions = filters.parties().isEmpty() || !filters.provisions().isEmpty();
     return Receipts.of(
@@ -109,8 +109,7 @@ final class PassageListing {
     return from >= to ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(from, to);
   }
 
-  private static void list(
-      Catalogue.File file, FixedBitSet wanted, StoredValues values, Consumer<Found> consumer)
+  private void list(Catalogue.File file, FixedBitSet wanted, Consumer<Found> consumer)
       throws IOException {
     int end = file.document();
     Tables tables = values.tables(end);

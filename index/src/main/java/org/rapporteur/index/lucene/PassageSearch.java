@@ -2,7 +2,6 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Passage;
@@ -43,20 +41,19 @@ final class PassageSearch {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
 
-  private final IndexSearcher searcher;
+  private final Finder finder;
   private final TextAnalysis analysis;
   private final QueryNode node;
   private final QueryCompiler compiler;
   private final Query words;
 
   /// @throws QuerySyntaxException if the query cannot be understood
-  PassageSearch(IndexSearcher searcher, TextAnalysis analysis, QueryNode node)
+  PassageSearch(Finder finder, TextAnalysis analysis, QueryNode node)
       throws IOException, QuerySyntaxException {
-    this.searcher = searcher;
+    this.finder = finder;
     this.analysis = analysis;
     this.node = node;
-    IndexReader reader = searcher.getIndexReader();
-    this.compiler = new QueryCompiler(new TextCompiler(analysis, new Expansions(reader)));
+    this.compiler = new QueryCompiler(new TextCompiler(analysis, new Expansions(finder.reader())));
     this.words = compiler.compile(node);
   }
 
@@ -65,34 +62,36 @@ final class PassageSearch {
     Catalogue get() throws IOException;
   }
 
-  /// Hands over the hits that are asked for.
+  /// Hands over the hits that are asked for, after all of them are found and counted.
   ///
+  /// @param made makes hits
   /// @return how many passages there are in all
-  long find(SearchRequest request, Files files, Consumer<Hit> hits)
+  long find(SearchRequest request, Files files, Hits made, Consumer<Hit> hits)
       throws IOException, QuerySyntaxException {
     Filters filters = request.filters();
-    int most = searcher.getIndexReader().maxDoc();
+    int most = finder.reader().maxDoc();
     if (request.limit() == 0 || most == 0) {
-      return searcher.count(query(filters));
+      return finder.count(query(filters));
     }
     int until = (int) Math.min((long) request.from() + request.limit(), most);
     Highlighter highlighter = new Highlighter(compiler.highlighting(node), analysis);
-    Hits made = new Hits(searcher);
     return switch (request.order()) {
       case RELEVANCE -> {
         TopDocs top = best(filters, Math.max(1, until));
+        // Counting on its own is quick, and leaves the search free to skip what cannot be among
+        // the best.
+        long total =
+            top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                ? top.totalHits.value()
+                : finder.count(query(filters));
         for (int i = request.from(); i < top.scoreDocs.length; i++) {
           ScoreDoc doc = top.scoreDocs[i];
           hits.accept(made.hit(doc.doc, doc.score, highlighter));
         }
-        // Counting on its own is quick, and leaves the search free to skip what cannot be among
-        // the best.
-        yield top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-            ? top.totalHits.value()
-            : searcher.count(query(filters));
+        yield total;
       }
       case NEWEST, PARTY -> {
-        FixedBitSet found = new PassageSets(searcher).of(query(filters));
+        FixedBitSet found = finder.all(query(filters));
         FileOrder order = FileOrder.of(files.get(), request.order());
         for (int doc : order.documents(found, request.from(), until - request.from())) {
           hits.accept(made.hit(doc, 0, highlighter));
@@ -104,10 +103,10 @@ final class PassageSearch {
 
   private TopDocs best(Filters filters, int limit) throws IOException {
     boolean once = QueryCompiler.comparesPlaces(node);
-    return searcher.search(
+    return finder.best(
         filtered(once ? headingsLowered(words) : headingsApart(words), filters),
-        new TopScoreDocCollectorManager(
-            limit, null, once ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY));
+        limit,
+        once ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY);
   }
 
   /// The query that finds what passes some filters.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Citation;
 import org.rapporteur.core.document.Metadata;
@@ -19,28 +18,29 @@ final class RecommendationListing {
   private static final Comparator<RecommendationRow> ORDER =
       Comparator.comparing(row -> row.recommendation().code());
 
-  private final IndexSearcher searcher;
+  private final Finder finder;
+  private final StoredValues values;
   private final Catalogue files;
   private final RecommendationRequest request;
 
-  RecommendationListing(IndexSearcher searcher, Catalogue files, RecommendationRequest request) {
-    this.searcher = searcher;
+  RecommendationListing(
+      Finder finder, StoredValues values, Catalogue files, RecommendationRequest request) {
+    this.finder = finder;
+    this.values = values;
     this.files = files;
     this.request = request;
   }
 
   Receipt list(Consumer<RecommendationRow> consumer) throws IOException {
-    PassageSets sets = new PassageSets(searcher);
-    FixedBitSet made = sets.of(FilterCompiler.term(Schema.IS_RECOMMENDATION, Schema.PASSAGE));
+    FixedBitSet made = finder.all(FilterCompiler.term(Schema.IS_RECOMMENDATION, Schema.PASSAGE));
+    Uncertain uncertain = finder.uncertainIn(made);
     long rows = 0;
-    StoredValues values = new StoredValues(searcher.getLeafContexts());
     for (Catalogue.File file : files.read()) {
-      List<RecommendationRow> found = in(file, made, values);
+      List<RecommendationRow> found = in(file, made);
       found.sort(ORDER);
       found.forEach(consumer);
       rows += found.size();
     }
-    Uncertain uncertain = sets.uncertainIn(made);
     return Receipts.of(
         files,
         files.read().size(),
@@ -50,8 +50,7 @@ final class RecommendationListing {
         uncertain.partyAmbiguous());
   }
 
-  private List<RecommendationRow> in(Catalogue.File file, FixedBitSet made, StoredValues values)
-      throws IOException {
+  private List<RecommendationRow> in(Catalogue.File file, FixedBitSet made) throws IOException {
     List<RecommendationRow> rows = new ArrayList<>();
     int end = file.document();
     int doc = PassageListing.next(made, file.firstPassage(), end);

@@ -1,0 +1,149 @@
+package org.rapporteur.index.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.rapporteur.index.QueryTimeoutException;
+
+/// Finds passages for one question, until its deadline. What it finds it finds wholly, or not at
+/// all. Sets have one bit for each passage, so that a listing may go through them in the order of
+/// documents instead of that of the index.
+final class Finder {
+  /// So many passages are gone through between two looks at the clock.
+  private static final int WINDOW = 1 << 12;
+
+  /// The same where the places of words are compared.
+  private static final int SLOW_WINDOW = 1 << 6;
+
+  private final IndexSearcher searcher;
+  private final Deadline deadline;
+
+  Finder(DirectoryReader reader, Deadline deadline) throws IOException {
+    this.deadline = deadline;
+    this.searcher =
+        new IndexSearcher(
+            deadline.isNever() ? reader : ExitableDirectoryReader.wrap(reader, deadline));
+    searcher.setQueryCache(null);
+    if (!deadline.isNever()) {
+      searcher.setTimeout(deadline);
+    }
+  }
+
+  /// What is looked through.
+  IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
+  /// Its parts.
+  List<LeafReaderContext> leaves() {
+    return searcher.getLeafContexts();
+  }
+
+  /// The best of what a query finds.
+  ///
+  /// @param counted up to how many to count by the way
+  TopDocs best(Query query, int limit, int counted) throws IOException {
+    return whole(searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted)));
+  }
+
+  /// How many passages a query finds.
+  int count(Query query) throws IOException {
+    return whole(searcher.count(query));
+  }
+
+  /// What Lucene found, if it looked everywhere: it stops without a word.
+  private <T> T whole(T found) throws QueryTimeoutException {
+    if (searcher.timedOut()) {
+      throw deadline.passed(null);
+    }
+    return found;
+  }
+
+  /// All passages that a query finds.
+  FixedBitSet all(Query query) throws IOException {
+    deadline.check();
+    FixedBitSet found = new FixedBitSet(Math.max(1, reader().maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        TwoPhaseIterator comparing = scorer.twoPhaseIterator();
+        if (comparing == null) {
+          add(scorer.iterator(), leaf, found);
+        } else {
+          add(comparing, leaf, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(DocIdSetIterator docs, LeafReaderContext leaf, FixedBitSet found)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    int end = leaf.reader().maxDoc();
+    int doc = docs.nextDoc();
+    while (doc < end) {
+      int until = Math.min(end, doc + WINDOW);
+      if (live == null) {
+        docs.intoBitSet(until, found, -leaf.docBase);
+        doc = docs.docID();
+      }
+      for (; doc < until; doc = docs.nextDoc()) {
+        if (live != null && live.get(doc)) {
+          found.set(leaf.docBase + doc);
+        }
+      }
+      deadline.check();
+    }
+  }
+
+  private void add(TwoPhaseIterator comparing, LeafReaderContext leaf, FixedBitSet found)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    DocIdSetIterator docs = comparing.approximation();
+    int left = SLOW_WINDOW;
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if ((live == null || live.get(doc)) && comparing.matches()) {
+        found.set(leaf.docBase + doc);
+      }
+      if (--left == 0) {
+        deadline.check();
+        left = SLOW_WINDOW;
+      }
+    }
+  }
+
+  /// The mentions whose meaning is not certain in some passages.
+  Uncertain uncertainIn(FixedBitSet passages) throws IOException {
+    Uncertain sum = Uncertain.NONE;
+    for (LeafReaderContext leaf : leaves()) {
+      NumericDocValues values = leaf.reader().getNumericDocValues(Schema.UNCERTAIN);
+      if (values != null) {
+        for (int doc = values.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = values.nextDoc()) {
+          if (passages.get(leaf.docBase + doc)) {
+            sum = sum.plus(Uncertain.unpack(values.longValue()));
+          }
+        }
+      }
+    }
+    return sum;
+  }
+}
