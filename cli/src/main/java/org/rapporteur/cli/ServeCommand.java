@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.rapporteur.web.access.Access;
 import org.rapporteur.web.access.Account;
 import org.rapporteur.web.access.Role;
 import org.rapporteur.web.http.AccessLog;
+import org.rapporteur.web.limit.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,24 @@ final class ServeCommand implements Callable<Integer> {
       description = "Let somebody in, as reader or editor. May be repeated.")
   private List<String> users = List.of();
 
+  @Option(
+      names = "--query-seconds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description =
+          "How long a question may look through the index (default: ${DEFAULT-VALUE}). Downloads"
+              + " take as long as they take.")
+  private double querySeconds = 5;
+
+  @Option(
+      names = "--requests-per-second",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "How many requests a client may send, 0 for any number (default: ${DEFAULT-VALUE}, on"
+              + " average over ten seconds). A proxy is one client.")
+  private int requestsPerSecond = 200;
+
   @Option(names = "--access-log", description = "Tell of each request on standard error.")
   private boolean accessLog;
 
@@ -108,10 +128,15 @@ final class ServeCommand implements Callable<Integer> {
           host,
           port,
           access(),
-          accessLog || logQueries ? new AccessLog(err::println, logQueries) : AccessLog.NONE);
+          accessLog || logQueries ? new AccessLog(err::println, logQueries) : AccessLog.NONE,
+          limits());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Limits limits() {
+    return new Limits(Duration.ofMillis(Math.round(querySeconds * 1000)), requestsPerSecond);
   }
 
   private Access access() {

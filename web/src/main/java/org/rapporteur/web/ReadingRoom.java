@@ -30,10 +30,13 @@ import org.rapporteur.web.http.Assets;
 import org.rapporteur.web.http.Door;
 import org.rapporteur.web.http.Hosts;
 import org.rapporteur.web.http.HttpProblem;
+import org.rapporteur.web.http.Pace;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.SecurityHeaders;
 import org.rapporteur.web.ledger.LedgerPages;
+import org.rapporteur.web.limit.Places;
+import org.rapporteur.web.limit.RateLimit;
 import org.rapporteur.web.party.PartyPages;
 import org.rapporteur.web.recommendation.RecommendationPages;
 import org.rapporteur.web.reply.ReplyPages;
@@ -44,13 +47,15 @@ import org.rapporteur.web.state.StatePages;
 import org.rapporteur.web.view.View;
 import org.rapporteur.web.view.Views;
 
-/// The reading room: a server of pages over one index, until it is closed. Every request has a
-/// virtual thread of its own.
+/// The reading room: a server of pages over one index, until it is closed.
 public final class ReadingRoom implements AutoCloseable {
   /// How long a client may be silent, and how long requests may go on when the room is closed.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Duration CLOSING = Duration.ofSeconds(5);
+
+  /// How long a request waits until it is worked on.
+  private static final Duration WAITING = Duration.ofSeconds(10);
 
   /// Fewer bytes a second than this is nobody's line but somebody's attack.
   private static final int SLOWEST = 256;
@@ -74,7 +79,7 @@ public final class ReadingRoom implements AutoCloseable {
   /// @throws org.rapporteur.index.IndexException if there is no index, or it cannot be read
   /// @throws BindException if the port is taken; the message says what to do
   public static ReadingRoom open(RoomSettings settings) throws IOException {
-    Views views = new Views(settings.index());
+    Views views = new Views(settings.index(), settings.limits().query());
     try (View view = views.borrow()) {
       view.corpus().paths(); // an index that cannot be read is told before anything is served
       ReadingRoom room = new ReadingRoom(settings, views);
@@ -100,7 +105,9 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private void configure(JavalinConfig config) {
-    config.concurrency.useVirtualThreads = true;
+    // The work here is computing, which virtual threads do not share: a few slow questions would
+    // keep everybody else from every processor. Threads of the system take turns.
+    config.concurrency.useVirtualThreads = false;
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -132,7 +139,8 @@ public final class ReadingRoom implements AutoCloseable {
 
   private void routes(RoutesConfig routes) {
     Assets assets = new Assets();
-    Reception reception = new Reception(views, assets);
+    Reception reception = new Reception(views, Places.ofThisMachine(WAITING), assets);
+    routes.before(new Pace(new RateLimit(settings.limits().requestsPerSecond())));
     routes.before(new Hosts(settings.host(), !settings.access().isOpen()));
     routes.before(new Door(settings.access()));
     routes.get("/assets/{name}", reception.assets());

@@ -8,6 +8,7 @@ import org.rapporteur.index.CorpusIndex;
 import org.rapporteur.index.query.Vocabulary;
 import org.rapporteur.web.access.Access;
 import org.rapporteur.web.http.AccessLog;
+import org.rapporteur.web.limit.Limits;
 
 /// What a reading room is opened with.
 ///
@@ -18,6 +19,7 @@ import org.rapporteur.web.http.AccessLog;
 /// @param port the port to listen at, 0 for any that is free
 /// @param access who may come in
 /// @param log is told of each request in a line; says nothing of what was searched for unless asked
+/// @param limits how much of the machine visitors may take
 public record RoomSettings(
     CorpusIndex index,
     Supplier<Instruments> instruments,
@@ -25,7 +27,8 @@ public record RoomSettings(
     String host,
     int port,
     Access access,
-    AccessLog log) {
+    AccessLog log,
+    Limits limits) {
   /// Where it listens unless told otherwise: nobody but this machine reaches it.
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -48,7 +51,7 @@ public record RoomSettings(
       Vocabulary vocabulary,
       String host,
       int port) {
-    this(index, instruments, vocabulary, host, port, Access.OPEN, AccessLog.NONE);
+    this(index, instruments, vocabulary, host, port, Access.OPEN, AccessLog.NONE, Limits.USUAL);
   }
 
   private static boolean isLoopback(String host) {

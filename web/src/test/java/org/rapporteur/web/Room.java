@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.rapporteur.index.lucene.LuceneCorpus;
 import org.rapporteur.web.access.Access;
 import org.rapporteur.web.http.AccessLog;
+import org.rapporteur.web.limit.Limits;
 
 /// A reading room at a free port, and a client that asks it.
 public final class Room implements AutoCloseable {
@@ -39,18 +40,26 @@ public final class Room implements AutoCloseable {
                 0)));
   }
 
+  /// A room over the specimens with limits.
+  public static Room limited(Limits limits) throws IOException {
+    return new Room(ReadingRoom.open(settings(Access.OPEN, limits)));
+  }
+
   /// A room over the specimens for those who have an account.
   public static Room guarded(Access access) throws IOException {
-    return new Room(
-        ReadingRoom.open(
-            new RoomSettings(
-                LuceneCorpus.open(SpecimenIndex.folder(), SpecimenIndex.VOCABULARY),
-                () -> SpecimenIndex.INSTRUMENTS,
-                SpecimenIndex.VOCABULARY,
-                RoomSettings.LOOPBACK,
-                0,
-                access,
-                AccessLog.NONE)));
+    return new Room(ReadingRoom.open(settings(access, Limits.USUAL)));
+  }
+
+  private static RoomSettings settings(Access access, Limits limits) {
+    return new RoomSettings(
+        LuceneCorpus.open(SpecimenIndex.folder(), SpecimenIndex.VOCABULARY),
+        () -> SpecimenIndex.INSTRUMENTS,
+        SpecimenIndex.VOCABULARY,
+        RoomSettings.LOOPBACK,
+        0,
+        access,
+        AccessLog.NONE,
+        limits);
   }
 
   /// Sends a form.

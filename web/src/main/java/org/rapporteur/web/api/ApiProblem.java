@@ -18,6 +18,7 @@ final class ApiProblem extends Exception {
     CURSOR(400, "The cursor does not belong to this request"),
     NOT_FOUND(404, "There is no such thing in the index"),
     NOT_ACCEPTABLE(406, "There is no such format"),
+    SLOW(422, "The question looks at too much"),
     CHANGED(410, "The index has changed since the first page");
 
     private final int status;

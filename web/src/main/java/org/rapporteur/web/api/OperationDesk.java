@@ -11,10 +11,12 @@ import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.QueryTimeoutException;
 import org.rapporteur.web.http.Desk;
 import org.rapporteur.web.http.LateOutput;
 import org.rapporteur.web.http.Parameters;
 import org.rapporteur.web.http.ProblemJson;
+import org.rapporteur.web.limit.Work;
 
 /// Answers the requests for one operation.
 ///
@@ -26,6 +28,16 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
   private static final int USUAL_PAGE = 100;
 
   @Override
+  public Work work(Context ctx) {
+    String format = ctx.queryParam("format");
+    Optional<Media> media =
+        format == null ? Media.accepted(ctx.header("Accept")) : Media.named(format);
+    return operation.result() instanceof Result.Rows<?> && !media.equals(Optional.of(Media.JSON))
+        ? Work.EXPORT
+        : Work.QUESTION;
+  }
+
+  @Override
   public void serve(Context ctx, CorpusReader corpus) throws IOException {
     LateOutput body = new LateOutput(ctx);
     try {
@@ -35,12 +47,19 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     } catch (QuerySyntaxException e) {
       String detail = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
       refuse(ctx, body, ApiProblem.ofQuery("q", e.position(), detail));
+    } catch (QueryTimeoutException e) {
+      refuse(ctx, body, new ApiProblem(ApiProblem.Kind.SLOW, sentence(e)));
     } catch (IOException | RuntimeException e) {
       if (!body.isBegun()) {
         throw e;
       }
       body.abort();
     }
+  }
+
+  private static String sentence(QueryTimeoutException e) {
+    String message = String.valueOf(e.getMessage());
+    return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
   }
 
   private void answer(Context ctx, CorpusReader corpus, LateOutput body)

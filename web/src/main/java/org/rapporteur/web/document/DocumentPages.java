@@ -19,6 +19,7 @@ import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Tab;
 
@@ -45,7 +46,7 @@ public final class DocumentPages implements Pages {
     routes.get("/passages/{id}", reception.to(this::passage));
     routes.get("/documents/{file}", reception.to(this::document));
     routes.get("/documents/{file}/original", reception.to(this::original));
-    routes.get("/documents/{file}/pages/{page}", reception.to(this::page));
+    routes.get("/documents/{file}/pages/{page}", reception.to(Work.PICTURE, this::page));
   }
 
   private Answer passage(Visit visit) throws IOException, HttpProblem {

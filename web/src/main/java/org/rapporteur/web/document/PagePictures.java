@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.rapporteur.core.document.Digest;
 import org.rapporteur.core.document.PageBox;
@@ -28,12 +27,8 @@ final class PagePictures {
   private static final String FOLDER = "pages";
   private static final long MOST_BYTES = 200L << 20;
 
-  /// One page is drawn at a time; so many may wait.
-  private static final int WAITING = 8;
-
   private final Path folder;
   private final PageRenderer renderer;
-  private final Semaphore places = new Semaphore(WAITING);
 
   /// @param index the folder of the index
   PagePictures(Path index, PageRenderer renderer) {
@@ -45,7 +40,7 @@ final class PagePictures {
   ///
   /// @param file the document's file
   /// @return a PNG file
-  /// @throws HttpProblem if it cannot be drawn, or too many are waiting
+  /// @throws HttpProblem if it cannot be drawn
   byte[] picture(CatalogueEntry entry, Path file, int page, List<PageBox> outlined)
       throws IOException, HttpProblem {
     Path kept = folder.resolve(key(entry, page, outlined) + ".png");
@@ -59,17 +54,12 @@ final class PagePictures {
   }
 
   private byte[] drawn(Path kept, PageRequest request) throws IOException, HttpProblem {
-    if (!places.tryAcquire()) {
-      throw new HttpProblem(503, "Too many pages are being drawn; try again in a moment.");
-    }
     try {
       byte[] png = renderer.draw(request);
       keep(kept, png);
       return png;
     } catch (RenderFailed e) {
       throw new HttpProblem(422, e.getMessage() + ".");
-    } finally {
-      places.release();
     }
   }
 

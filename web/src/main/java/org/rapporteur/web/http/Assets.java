@@ -17,6 +17,9 @@ public final class Assets {
           "room.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
 
+  /// Below this address they lie.
+  static final String FOLDER = "/assets/";
+
   private static final int TAG = 16;
 
   private final Map<String, Answer.Data> files = new LinkedHashMap<>();
@@ -40,7 +43,7 @@ public final class Assets {
 
   /// The address of a file, which changes when the file does.
   public String path(String name) {
-    return "/assets/" + name + "?v=" + file(name).tag();
+    return FOLDER + name + "?v=" + file(name).tag();
   }
 
   /// A file.

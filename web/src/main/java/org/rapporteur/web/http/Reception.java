@@ -18,6 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.IndexException;
+import org.rapporteur.index.QueryTimeoutException;
+import org.rapporteur.web.limit.Places;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.page.Frame;
 import org.rapporteur.web.page.Tab;
 import org.rapporteur.web.page.Words;
@@ -41,22 +44,45 @@ public final class Reception {
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
   private final Views views;
+  private final Places places;
   private final Assets assets;
   private final Templates templates = new Templates();
   private final Forgery forgery = new Forgery();
 
-  public Reception(Views views, Assets assets) {
+  /// @param places where requests are worked on
+  public Reception(Views views, Places places, Assets assets) {
     this.views = views;
+    this.places = places;
     this.assets = assets;
   }
 
   /// Receives requests for a service.
   public Handler to(Service service) {
+    return to(Work.QUESTION, service);
+  }
+
+  /// Receives requests for a service whose work is of some sort.
+  public Handler to(Work work, Service service) {
     return ctx -> {
       try (View view = views.borrow()) {
-        write(ctx, service.answer(visit(ctx, view)));
+        Answer answer;
+        try (Places.Place _ = place(work)) {
+          answer = service.answer(visit(ctx, view));
+          if (!(answer instanceof Answer.Download)) {
+            write(ctx, answer);
+            return;
+          }
+        }
+        try (Places.Place _ = place(Work.EXPORT)) {
+          write(ctx, answer);
+        }
       }
     };
+  }
+
+  /// Waits until a request can be worked on.
+  private Places.Place place(Work work) throws HttpProblem, InterruptedException {
+    return places.take(work).orElseThrow(() -> HttpProblem.forNow(503, "", places.patience()));
   }
 
   /// Receives requests that change something: of those alone who may, and from forms of this
@@ -74,7 +100,8 @@ public final class Reception {
   /// Receives requests for a desk.
   public Handler lending(Desk desk) {
     return ctx -> {
-      try (View view = views.borrow()) {
+      try (Places.Place _ = place(desk.work(ctx));
+          View view = views.borrow()) {
         desk.serve(ctx, view.corpus());
       }
     };
@@ -234,6 +261,9 @@ public final class Reception {
 
   /// Answers a request that a service would not answer.
   public void refuse(HttpProblem problem, Context ctx) {
+    if (problem.waitingTime().isPositive()) {
+      ctx.header("Retry-After", String.valueOf(problem.waitingTime().plusMillis(999).toSeconds()));
+    }
     problem(ctx, problem.status(), problem.detail());
   }
 
@@ -249,8 +279,17 @@ public final class Reception {
       problem(ctx, 503, String.valueOf(index.getMessage()));
       return;
     }
+    if (e instanceof QueryTimeoutException slow) {
+      problem(ctx, 422, told(slow, words(ctx)));
+      return;
+    }
     LOG.log(Level.ERROR, ctx.method() + " " + ctx.path(), e);
     problem(ctx, 500, "");
+  }
+
+  /// Why a question was stopped, and what to do.
+  public static String told(QueryTimeoutException e, Words words) {
+    return words.get("problem.slow", words.seconds(e.limit()));
   }
 
   private void problem(Context ctx, int status, String detail) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,11 @@ public final class Words {
   /// A whole number as the language writes it.
   public String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.of(language.code())).format(number);
+  }
+
+  /// A length of time in seconds, as the language writes it.
+  public String seconds(Duration time) {
+    return NumberFormat.getInstance(Locale.of(language.code())).format(time.toMillis() / 1000.0);
   }
 
   /// The word for a member of an enumeration, from the phrase `TYPE.MEMBER`, such as `Genre.REPLY`.

@@ -10,6 +10,7 @@ import org.rapporteur.web.page.Pager;
 /// @param query the query as it was written
 /// @param hidden the names and values of what is asked for beside the query
 /// @param error why the query cannot be asked, if it cannot
+/// @param stopped why the search was stopped, if it was
 /// @param chips what is chosen, each with the search without it
 /// @param results what was found, if anything was asked
 /// @param offers names for the fields of the form that adds a filter
@@ -17,6 +18,7 @@ public record SearchPage(
     String query,
     List<Hidden> hidden,
     Optional<QueryError> error,
+    Optional<String> stopped,
     List<Link> chips,
     Optional<Results> results,
     Offers offers) {

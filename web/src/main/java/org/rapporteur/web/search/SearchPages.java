@@ -14,6 +14,7 @@ import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.Order;
 import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.QueryTimeoutException;
 import org.rapporteur.index.SearchResult;
 import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.index.query.Vocabulary;
@@ -56,12 +57,15 @@ public final class SearchPages implements Pages {
     SearchForm form = SearchForm.of(visit.query(), filters);
     Names names = new Names(instruments.get(), visit.words());
     Optional<QueryError> error = Optional.empty();
+    Optional<String> stopped = Optional.empty();
     Optional<SearchPage.Results> results = Optional.empty();
     if (form.asks()) {
       try {
         results = Optional.of(results(form, names, visit));
       } catch (QuerySyntaxException e) {
         error = Optional.of(QueryError.of(form.query(), e));
+      } catch (QueryTimeoutException e) {
+        stopped = Optional.of(Reception.told(e, visit.words()));
       }
     }
     SearchPage page =
@@ -69,11 +73,13 @@ public final class SearchPages implements Pages {
             form.query(),
             hidden(form),
             error,
+            stopped,
             Chips.of(form, names),
             results,
             suggestions.offers(names));
     String title = form.query().isEmpty() ? visit.say("Tab.SEARCH") : form.query();
-    return new Answer.Page(error.isEmpty() ? 200 : 422, Tab.SEARCH, title, "search.jte", page);
+    boolean found = error.isEmpty() && stopped.isEmpty();
+    return new Answer.Page(found ? 200 : 422, Tab.SEARCH, title, "search.jte", page);
   }
 
   private SearchPage.Results results(SearchForm form, Names names, Visit visit)

@@ -1,20 +1,26 @@
 package org.rapporteur.web.view;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.rapporteur.index.CorpusReader;
 
 /// A reader that several hold, and that is closed when the last has let go of it. Thread-safe.
 final class SharedReader {
   private final CorpusReader reader;
+  private final CorpusReader limited;
   private int holders = 1;
 
   /// The reader, held by the caller.
-  SharedReader(CorpusReader reader) {
+  ///
+  /// @param limit how long a question may take
+  SharedReader(CorpusReader reader, Duration limit) {
     this.reader = reader;
+    this.limited = reader.within(limit);
   }
 
+  /// The reader for questions, each of which has the limit.
   CorpusReader reader() {
-    return reader;
+    return limited;
   }
 
   /// Holds it, unless it is closed already.

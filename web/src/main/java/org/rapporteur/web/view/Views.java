@@ -1,6 +1,7 @@
 package org.rapporteur.web.view;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.CorpusIndex;
 
@@ -8,11 +9,14 @@ import org.rapporteur.index.CorpusIndex;
 /// new one, while those that are being answered keep theirs. Thread-safe.
 public final class Views implements AutoCloseable {
   private final CorpusIndex index;
+  private final Duration limit;
   private @Nullable SharedReader newest;
   private boolean closed;
 
-  public Views(CorpusIndex index) {
+  /// @param limit how long each question may look for its answer
+  public Views(CorpusIndex index, Duration limit) {
     this.index = index;
+    this.limit = limit;
   }
 
   /// Lends the newest view.
@@ -25,7 +29,7 @@ public final class Views implements AutoCloseable {
     }
     SharedReader known = newest;
     if (known == null || !known.reader().isCurrent()) {
-      SharedReader opened = new SharedReader(index.reader());
+      SharedReader opened = new SharedReader(index.reader(), limit);
       newest = opened;
       if (known != null) {
         known.release();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.index.SearchRequest;
@@ -12,6 +13,8 @@ import org.rapporteur.index.lucene.LuceneCorpus;
 import org.rapporteur.web.SpecimenIndex;
 
 class ViewsTest {
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
   @TempDir Path folder;
 
   @Test
@@ -21,7 +24,7 @@ class ViewsTest {
     Files.writeString(documents.resolve("one.txt"), "Prevention begins at school.\n");
     SpecimenIndex.index(documents, index);
 
-    try (Views views = new Views(LuceneCorpus.open(index, SpecimenIndex.VOCABULARY));
+    try (Views views = new Views(LuceneCorpus.open(index, SpecimenIndex.VOCABULARY), LIMIT);
         View before = views.borrow()) {
       Files.writeString(documents.resolve("two.txt"), "Prevention needs training.\n");
       SpecimenIndex.index(documents, index);
@@ -38,7 +41,8 @@ class ViewsTest {
 
   @Test
   void aViewOutlivesTheRoom() throws Exception {
-    Views views = new Views(LuceneCorpus.open(SpecimenIndex.folder(), SpecimenIndex.VOCABULARY));
+    Views views =
+        new Views(LuceneCorpus.open(SpecimenIndex.folder(), SpecimenIndex.VOCABULARY), LIMIT);
     try (View lent = views.borrow()) {
       views.close();
       assertThat(lent.corpus().catalogue()).hasSize(12);
