@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.net.BindException;
@@ -168,6 +169,15 @@ public final class ReadingRoom implements AutoCloseable {
         new StatePages(instruments),
         new AlertPages(index, new QueryParser(vocabulary), new NameReader(vocabulary, instruments)),
         new ApiPages(vocabulary, instruments, index));
+  }
+
+  /// The addresses that answer GET, with what changes in braces.
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .map(endpoint -> endpoint.path)
+        .toList();
   }
 
   /// Where it is.

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.rapporteur.index.lucene.LuceneCorpus;
 import org.rapporteur.web.access.Access;
 import org.rapporteur.web.http.AccessLog;
@@ -79,6 +80,11 @@ public final class Room implements AutoCloseable {
 
   public URI address() {
     return room.address();
+  }
+
+  /// The routes of pages and files, as the server has them.
+  public List<String> routes() {
+    return room.routes();
   }
 
   /// Asks for an address.

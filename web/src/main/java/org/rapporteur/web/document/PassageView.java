@@ -1,7 +1,9 @@
 package org.rapporteur.web.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.core.document.Passage;
+import org.rapporteur.corpus.export.Urn;
 
 /// A passage as the page shows it.
 ///
@@ -15,7 +17,8 @@ import org.rapporteur.core.document.Passage;
 /// @param citation the reference to it
 /// @param address its address
 /// @param asked whether it is the one that was asked for
-/// @param voice who speaks, where that is not the author of the document; else empty
+/// @param voice who speaks
+/// @param hits the way through the hits of a search, if it is the one that was asked for as a hit
 public record PassageView(
     String id,
     Passage.Kind kind,
@@ -27,10 +30,16 @@ public record PassageView(
     String citation,
     String address,
     boolean asked,
-    String voice) {
+    String voice,
+    Optional<ReadingPage.HitPath> hits) {
   public PassageView {
     segments = List.copyOf(segments);
     mentions = List.copyOf(mentions);
+  }
+
+  /// What it is called wherever its document lies.
+  public String permalink() {
+    return Urn.passage(id);
   }
 
   /// The class by which it is styled.

@@ -37,7 +37,7 @@ record Reading(IndexedDocument document, Names names, int asked, List<Span> foun
         facts(),
         Originals.of(document.entry()).map(file -> DocumentAddress.original(entry()).toString()),
         new Outline(document, names, address).entries(Math.max(asked, start)),
-        passages(start, end, address),
+        passages(start, end, address, hits),
         start == 0 ? Optional.empty() : Optional.of(at(Math.max(0, start - PART))),
         end == size ? Optional.empty() : Optional.of(at(end)),
         sheet(start),
@@ -74,7 +74,8 @@ record Reading(IndexedDocument document, Names names, int asked, List<Span> foun
     return facts;
   }
 
-  private List<PassageView> passages(int start, int end, Function<String, String> address) {
+  private List<PassageView> passages(
+      int start, int end, Function<String, String> address, Optional<ReadingPage.HitPath> hits) {
     Segments segments = new Segments(names, new References(document, address));
     List<PassageView> views = new ArrayList<>();
     for (TaggedPassage tagged : document.passages().subList(start, end)) {
@@ -98,7 +99,8 @@ record Reading(IndexedDocument document, Names names, int asked, List<Span> foun
               document.citation(tagged).text(),
               address.apply(id),
               isAsked,
-              names.words().of(passage.voice())));
+              names.words().of(passage.voice()),
+              isAsked ? hits : Optional.empty()));
     }
     return views;
   }

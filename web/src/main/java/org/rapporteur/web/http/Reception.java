@@ -187,7 +187,13 @@ public final class Reception {
   private void render(Context ctx, Answer.Page page) throws IOException {
     Frame frame =
         new Frame(
-            words(ctx), page.title(), page.tab(), otherLanguage(ctx), assets::path, token(ctx));
+            words(ctx),
+            page.title(),
+            page.tab(),
+            new Query(ctx.path(), ctx.queryParamMap()).with(LANGUAGE, "").toString(),
+            otherLanguage(ctx),
+            assets::path,
+            token(ctx));
     Utf8ByteOutput html = templates.render(page.template(), frame, page.model());
     ctx.status(page.status());
     ctx.contentType("text/html; charset=utf-8");

@@ -9,7 +9,8 @@ import org.rapporteur.web.search.SearchPage;
 /// What the ledger shows: the map of what meets, or the rows of what is chosen.
 ///
 /// @param party the parties chosen, as one would write them
-/// @param article the articles chosen
+/// @param article the articles chosen, as the form has them
+/// @param chosen the parties and articles chosen, as a person would call them
 /// @param choices what else can be chosen, in the fields of the form
 /// @param map which parties and articles meet, unless rows are listed
 /// @param rows the mentions of what is chosen, if anything is
@@ -17,6 +18,7 @@ import org.rapporteur.web.search.SearchPage;
 public record LedgerPage(
     String party,
     String article,
+    List<String> chosen,
     List<Choice> choices,
     Optional<HeatMap> map,
     Optional<Rows> rows,
@@ -37,14 +39,14 @@ public record LedgerPage(
   /// The rows of what is chosen.
   ///
   /// @param total how many there are
-  /// @param rows those of this page
+  /// @param groups those of this page, by passage
   /// @param exports all rows in each format
   /// @param uncertain the address of the mentions that are left out
   /// @param receipt what was covered, each as a term and its value
   /// @param pager the way through the pages
   public record Rows(
       long total,
-      List<RowView> rows,
+      List<RowGroup> groups,
       List<Link> exports,
       String uncertain,
       List<Fact> receipt,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.mention.PartyBasis;
@@ -16,7 +17,9 @@ import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.Mentions;
 import org.rapporteur.corpus.listing.UncertainMentions;
+import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.index.LedgerRow;
+import org.rapporteur.index.Meeting;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.web.filter.FilterLinks;
 import org.rapporteur.web.filter.FilterReader;
@@ -61,8 +64,9 @@ public final class LedgerPages implements Pages {
                 .collect(Collectors.joining(", ")),
             form.filters().provisions().stream()
                 .sorted()
-                .map(FilterLinks::value)
+                .map(asked -> written(asked, names))
                 .collect(Collectors.joining(", ")),
+            chosen(form, names),
             choices(form, visit.words()),
             form.lists() ? Optional.empty() : Optional.of(map(form, names, visit)),
             form.lists() ? Optional.of(rows(form, names, visit)) : Optional.empty(),
@@ -70,9 +74,25 @@ public final class LedgerPages implements Pages {
     return new Answer.Page(Tab.LEDGER, visit.say("Tab.LEDGER"), "ledger.jte", page);
   }
 
+  /// A provision as one would write it into the form.
+  private static String written(InstrumentProvision asked, Names names) {
+    return names.isUsual(asked) ? asked.provision().toString() : FilterLinks.value(asked);
+  }
+
+  private static List<String> chosen(LedgerForm form, Names names) {
+    return Stream.concat(
+            form.filters().parties().stream().sorted().map(names::of),
+            form.filters().provisions().stream().sorted().map(names::of))
+        .toList();
+  }
+
   private HeatMap map(LedgerForm form, Names names, Visit visit) throws IOException {
     String usual = instruments.get().usual().id();
-    return HeatMap.of(visit.corpus().meetings(usual, form.filters()), form, names);
+    List<Meeting> meetings = visit.corpus().meetings(usual, form.filters());
+    return HeatMap.of(
+        form.hasAllBases() ? meetings : BasedMeetings.among(meetings, form, visit.corpus()),
+        form,
+        names);
   }
 
   private static LedgerPage.Rows rows(LedgerForm form, Names names, Visit visit)
@@ -90,7 +110,7 @@ public final class LedgerPages implements Pages {
                 });
     return new LedgerPage.Rows(
         slice.total,
-        slice.rows.stream().map(row -> RowView.of(row, names)).toList(),
+        RowGroup.of(slice.rows, names),
         Export.links(form.at(1).address(), "/mentions", visit.words()),
         form.at(1).address().at("/uncertain.csv").toString(),
         facts(receipt, visit.words()),

@@ -7,25 +7,15 @@ import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.index.LedgerRow;
 import org.rapporteur.web.page.Names;
 
-/// A row of the ledger as the page shows it.
+/// Rows of one passage that say the same, as the page shows them beside it.
 ///
 /// @param party the party, empty in a row on a provision alone
 /// @param partyBasis on what basis, in words
 /// @param provision the provision, empty in a row on a party alone
 /// @param provisionBasis on what basis, in words
-/// @param voice who speaks
-/// @param text the words of the passage
-/// @param citation the reference to it
-/// @param address where it is
+/// @param times how many rows they are: each mention counts
 public record RowView(
-    String party,
-    String partyBasis,
-    String provision,
-    String provisionBasis,
-    String voice,
-    String text,
-    String citation,
-    String address) {
+    String party, String partyBasis, String provision, String provisionBasis, int times) {
   static RowView of(LedgerRow row, Names names) {
     Party party = row.party();
     return new RowView(
@@ -33,10 +23,11 @@ public record RowView(
         said(row.partyBasis(), names),
         provision(row, names),
         said(row.provisionBasis(), names),
-        names.words().of(row.voice()),
-        row.text(),
-        row.citation().text(),
-        "/passages/" + row.passageId());
+        1);
+  }
+
+  RowView times(int number) {
+    return new RowView(party, partyBasis, provision, provisionBasis, number);
   }
 
   private static String provision(LedgerRow row, Names names) {

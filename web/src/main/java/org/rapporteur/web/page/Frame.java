@@ -1,5 +1,6 @@
 package org.rapporteur.web.page;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the words of the interface
 /// @param title what the page is called, in the window's title
 /// @param tab the entry of the navigation to which it belongs, null for none
+/// @param address the address of the page, with its parameters
 /// @param otherLanguage the address of the same page in the other language
 /// @param assets the addresses of style and script
 /// @param token what forms that change something must send, see [org.rapporteur.web.http.Forgery];
@@ -16,12 +18,18 @@ public record Frame(
     Words words,
     String title,
     @Nullable Tab tab,
+    String address,
     String otherLanguage,
     AssetPaths assets,
     String token) {
   /// The navigation.
   public List<Tab> tabs() {
     return List.of(Tab.values());
+  }
+
+  /// The navigation among overviews.
+  public List<Link> overviews() {
+    return Arrays.stream(Overview.values()).map(one -> one.link(address, words)).toList();
   }
 
   /// A phrase of the interface.

@@ -43,7 +43,7 @@ final class FacetViews {
             flat("party", facets.parties(), names::of, filters.parties(), Filters::withParties),
             tree(
                 "article",
-                facets.provisions(),
+                usualFirst(facets.provisions()),
                 names::of,
                 FacetViews::around,
                 filters.provisions(),
@@ -80,6 +80,13 @@ final class FacetViews {
                 Filters::withLanguages))
         .stream()
         .filter(facet -> !facet.first().isEmpty())
+        .toList();
+  }
+
+  /// The articles that people mean, then those of the laws of States.
+  private List<Count<InstrumentProvision>> usualFirst(List<Count<InstrumentProvision>> counts) {
+    return counts.stream()
+        .sorted(Comparator.comparing(count -> !names.isUsual(count.value())))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.web.search;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.corpus.export.Urn;
 import org.rapporteur.corpus.listing.Excerpt;
 import org.rapporteur.index.Hit;
 import org.rapporteur.web.document.DocumentAddress;
@@ -19,6 +20,7 @@ import org.rapporteur.web.page.Piece;
 /// @param language the code of its language
 /// @param citation the reference, ready to paste
 /// @param reasons what it mentions of what was asked for, and on what basis
+/// @param permalink what the passage is called wherever its document lies
 /// @param page the page on which it stands, if there is one
 /// @param confidence how sure text recognition was, in percent, if the page was recognised
 public record HitView(
@@ -30,6 +32,7 @@ public record HitView(
     String language,
     String citation,
     List<String> reasons,
+    String permalink,
     String page,
     Optional<Long> confidence) {
   /// @param form the search
@@ -46,6 +49,7 @@ public record HitView(
         hit.language().code(),
         hit.citation().text(),
         asked.reasons(hit, names),
+        Urn.passage(hit.passageId()),
         hit.locator().page(),
         Optional.ofNullable(hit.placement().confidence()).map(sure -> Math.round(100 * sure)));
   }

@@ -14,6 +14,7 @@ import org.rapporteur.web.page.Pager;
 /// @param chips what is chosen, each with the search without it
 /// @param results what was found, if anything was asked
 /// @param offers names for the fields of the form that adds a filter
+/// @param holdings what there is to be searched
 public record SearchPage(
     String query,
     List<Hidden> hidden,
@@ -21,7 +22,14 @@ public record SearchPage(
     Optional<String> stopped,
     List<Link> chips,
     Optional<Results> results,
-    Offers offers) {
+    Offers offers,
+    Holdings holdings) {
+  /// What there is to be searched.
+  ///
+  /// @param documents how many documents
+  /// @param passages how many passages
+  public record Holdings(long documents, long passages) {}
+
   /// A parameter that goes along with the query.
   public record Hidden(String name, String value) {}
 

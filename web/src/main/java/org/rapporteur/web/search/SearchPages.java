@@ -11,6 +11,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.RankedHit;
+import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.Hit;
 import org.rapporteur.index.Order;
 import org.rapporteur.index.QuerySyntaxException;
@@ -76,10 +77,18 @@ public final class SearchPages implements Pages {
             stopped,
             Chips.of(form, names),
             results,
-            suggestions.offers(names));
+            suggestions.offers(names),
+            holdings(visit));
     String title = form.query().isEmpty() ? visit.say("Tab.SEARCH") : form.query();
     boolean found = error.isEmpty() && stopped.isEmpty();
     return new Answer.Page(found ? 200 : 422, Tab.SEARCH, title, "search.jte", page);
+  }
+
+  private static SearchPage.Holdings holdings(Visit visit) throws IOException {
+    List<CatalogueEntry> read =
+        visit.corpus().catalogue().stream().filter(entry -> entry.metadata().isPresent()).toList();
+    return new SearchPage.Holdings(
+        read.size(), read.stream().mapToLong(CatalogueEntry::passages).sum());
   }
 
   private SearchPage.Results results(SearchForm form, Names names, Visit visit)

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +18,6 @@ import org.rapporteur.web.Room;
 import org.rapporteur.web.browser.Chromium.Look;
 
 /// The jobs of the people for whom the room is, in a browser.
-///
-/// `-Drapporteur.pictures=FOLDER` keeps a picture of every page in every look.
 class BrowserTest {
   private static final List<String> PAGES =
       List.of(
@@ -105,7 +101,7 @@ class BrowserTest {
       int passages = Integer.parseInt(cell.textContent());
       cell.click();
 
-      assertThat(page.locator("table.rows tbody tr").count()).isGreaterThanOrEqualTo(passages);
+      assertThat(page.locator("table.rows tbody").count()).isEqualTo(Math.min(passages, 50));
       assertThat(page.locator("#receipt-heading").isVisible()).isTrue();
     }
   }
@@ -194,33 +190,6 @@ class BrowserTest {
     }
   }
 
-  @Test
-  void everyPageCanBeReadByEverybody() {
-    List<String> violations = new ArrayList<>();
-    String pictures = System.getProperty("rapporteur.pictures");
-    for (Look look : Look.values()) {
-      try (BrowserContext window = chromium.window(look)) {
-        Page page = window.newPage();
-        List<String> pages = new ArrayList<>(PAGES);
-        page.navigate(at("/?q=reserved&genre=report"));
-        pages.add(page.locator("article.hit .go a").first().getAttribute("href"));
-        for (String address : pages) {
-          page.navigate(at(address));
-          Chromium.violations(page)
-              .forEach(line -> violations.add(look + " " + address + " " + line));
-          if ((Boolean)
-              page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")) {
-            violations.add(look + " " + address + " is wider than the window");
-          }
-          if (pictures != null) {
-            keep(page, Path.of(pictures), pages.indexOf(address) + "-" + look);
-          }
-        }
-      }
-    }
-    assertThat(violations).isEmpty();
-  }
-
   /// The pictures of the README, in the folder that `-Drapporteur.readme=../docs/pictures` names.
   @Test
   void theReadmeHasPictures() {
@@ -242,18 +211,5 @@ class BrowserTest {
 
   private static void picture(Page page, String folder, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder).resolve(name + ".png")));
-  }
-
-  private static void keep(Page page, Path folder, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(folder.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
-    if (name.endsWith("LIGHT")) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(folder.resolve(name.toLowerCase(Locale.ROOT) + "-print.png")));
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    }
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,57 +65,85 @@ final class Chromium implements AutoCloseable {
   BrowserContext window(Look look) {
     return browser.newContext(
         new Browser.NewContextOptions()
-            .setViewportSize(look.width(), look.height())
-            .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-            .setLocale("en-GB")
+            .setViewportSize(look.width, look.height)
+            .setColorScheme(look.colours)
+            .setReducedMotion(
+                look == Look.ENLARGED ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+            .setLocale(look.locale)
             .setPermissions(List.of("clipboard-read", "clipboard-write")));
   }
 
   /// How a page is looked at.
   enum Look {
-    LIGHT(1280, 900, false),
-    DARK(1280, 900, true),
-    PHONE(390, 844, false),
-    /// What is left of a small screen at 200 %.
-    ENLARGED(640, 450, false);
+    LIGHT(1280, 900, ColorScheme.LIGHT, "en-GB"),
+    DARK(1280, 900, ColorScheme.DARK, "en-GB"),
+    /// A phone, in French.
+    PHONE(360, 780, ColorScheme.LIGHT, "fr-FR"),
+    /// What is left of a screen at 200 %, for somebody whom motion disturbs.
+    ENLARGED(640, 450, ColorScheme.LIGHT, "en-GB"),
+    /// What is left of it at 400 %: text must flow anew at this width (WCAG 2.2, 1.4.10).
+    REFLOWED(320, 256, ColorScheme.DARK, "en-GB");
 
     private final int width;
     private final int height;
-    private final boolean dark;
+    private final ColorScheme colours;
+    private final String locale;
 
-    Look(int width, int height, boolean dark) {
+    Look(int width, int height, ColorScheme colours, String locale) {
       this.width = width;
       this.height = height;
-      this.dark = dark;
+      this.colours = colours;
+      this.locale = locale;
     }
 
     int width() {
       return width;
     }
-
-    int height() {
-      return height;
-    }
-
-    boolean dark() {
-      return dark;
-    }
   }
 
-  /// What axe-core finds wrong with a page: a line for each rule and element.
+  /// What axe-core finds.
+  ///
+  /// @param violations what is wrong: a line for each rule and element
+  /// @param leastContrast the least contrast of words with what is behind them, from 1 to 21
+  record Examination(List<String> violations, double leastContrast) {
+    static final double MOST_CONTRAST = 21;
+  }
+
+  /// Has axe-core examine a page.
   @SuppressWarnings("unchecked")
-  static List<String> violations(Page page) {
+  static Examination examine(Page page, Look look) {
+    List<String> rules =
+        switch (look) {
+          case LIGHT, PHONE -> RULES;
+          case DARK -> List.of("wcag143");
+          case ENLARGED, REFLOWED -> List.of();
+        };
+    if (rules.isEmpty()) {
+      return new Examination(List.of(), Examination.MOST_CONTRAST);
+    }
     page.evaluate(AXE);
-    return (List<String>)
-        page.evaluate(
-            """
-            async (tags) => {
-              const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-              return found.violations.flatMap(rule =>
-                rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 200)));
-            }
-            """,
-            RULES);
+    Map<String, Object> found =
+        (Map<String, Object>)
+            page.evaluate(
+                """
+                async (tags) => {
+                  const found = await axe.run(document, {
+                    runOnly: { type: 'tag', values: tags },
+                    rules: { 'target-size': { enabled: true } },
+                  });
+                  const contrasts = found.passes.filter(rule => rule.id === 'color-contrast')
+                    .flatMap(rule => rule.nodes).flatMap(node => node.any)
+                    .map(check => check.data?.contrastRatio).filter(ratio => ratio > 0);
+                  return {
+                    violations: found.violations.flatMap(rule =>
+                      rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 200))),
+                    contrast: Math.min(21, ...contrasts),
+                  };
+                }
+                """,
+                rules);
+    return new Examination(
+        (List<String>) found.get("violations"), ((Number) found.get("contrast")).doubleValue());
   }
 
   private static String axe() {

@@ -5,12 +5,14 @@
   // Copy a citation.
   for (const button of document.querySelectorAll("button[data-copy]")) {
     if (!navigator.clipboard) continue;
-    const words = button.textContent;
+    const label = button.firstChild;
+    const words = label.data;
     button.hidden = false;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(button.dataset.copy);
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = words; }, 2000);
+      label.data = button.dataset.done;
+      document.getElementById("said").textContent = button.dataset.done;
+      setTimeout(() => { label.data = words; }, 2000);
     });
   }
 
