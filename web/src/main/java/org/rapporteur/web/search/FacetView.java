@@ -7,8 +7,11 @@ import java.util.List;
 /// @param name the name of the filter in addresses, and the end of its phrase `facet.NAME`
 /// @param first the values that are shown at once
 /// @param more those that are folded away, maybe none
+/// @param left how many more there are
+/// @param all where all of them are, empty if they are here
 /// @param open whether it is unfolded: something in it is chosen, or it is short
-public record FacetView(String name, List<Value> first, List<Value> more, boolean open) {
+public record FacetView(
+    String name, List<Value> first, List<Value> more, int left, String all, boolean open) {
   public FacetView {
     first = List.copyOf(first);
     more = List.copyOf(more);
@@ -25,11 +28,6 @@ public record FacetView(String name, List<Value> first, List<Value> more, boolea
       String label, long passages, String address, boolean chosen, List<Value> inside) {
     public Value {
       inside = List.copyOf(inside);
-    }
-
-    /// Whether it or a part of it is chosen.
-    boolean hasChosen() {
-      return chosen || inside.stream().anyMatch(Value::hasChosen);
     }
   }
 }

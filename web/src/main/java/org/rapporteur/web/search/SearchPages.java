@@ -50,6 +50,7 @@ public final class SearchPages implements Pages {
   public void addTo(RoutesConfig routes, Reception reception) {
     routes.get("/", reception.to(this::search));
     routes.get("/search.{format}", reception.to(this::export));
+    routes.get("/facets/{facet}", reception.to(this::facet));
     routes.get("/suggest", reception.to(suggestions));
     routes.get("/check", reception.to(new SyntaxCheck(parser)));
   }
@@ -99,7 +100,7 @@ public final class SearchPages implements Pages {
         found.total(),
         form.request().from() + 1,
         views(found.hits(), form, asked, names),
-        new FacetViews(form, visit.corpus().facets(form.request()), names).all(),
+        facets(form, names, visit).views(),
         orders(form, visit),
         Export.links(form.at(1).address(), "/search", visit.words()),
         Pager.of(
@@ -107,6 +108,30 @@ public final class SearchPages implements Pages {
             found.total(),
             SearchForm.SIZE,
             number -> form.at(number).address().toString()));
+  }
+
+  private static FacetViews facets(SearchForm form, Names names, Visit visit)
+      throws IOException, QuerySyntaxException {
+    return new FacetViews(form, visit.corpus().facets(form.request()), names);
+  }
+
+  /// One filter with all its values.
+  private Answer facet(Visit visit) throws IOException, HttpProblem {
+    SearchForm form = SearchForm.of(visit.query(), filters);
+    Names names = new Names(instruments.get(), visit.words());
+    try {
+      FacetView facet =
+          facets(form, names, visit)
+              .whole(visit.part("facet"))
+              .orElseThrow(() -> new HttpProblem(404, ""));
+      return new Answer.Page(
+          Tab.SEARCH,
+          visit.say("facet." + facet.name()),
+          "values.jte",
+          new ValuesPage(facet, form.at(1).address().toString(), Chips.of(form, names)));
+    } catch (QuerySyntaxException e) {
+      throw new HttpProblem(422, String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<HitView> views(List<Hit> hits, SearchForm form, Asked asked, Names names) {

@@ -28,6 +28,7 @@ final class Sitemap {
     String hit = link(room, "/?q=reserved&genre=report", "(/documents/[^\"]*hit=1[^\"]*)");
     Sitemap all = new Sitemap();
     all.add("/", "/", "/?q=prison+penalties&party=Arvenia", "/?q=party%3AArvinia", "/?q=nowhere");
+    all.add("/facets/{facet}", "/facets/article?q=prison");
     all.add("/ledger", "/ledger", "/ledger?party=Corvania&article=25", "/ledger?party=Monaco");
     all.add("/documents", "/documents");
     all.add("/documents/{file}", hit, link(room, "/documents", "(/documents/[^\"]+)"));

@@ -93,6 +93,16 @@ class SearchPagesTest {
   }
 
   @Test
+  void aFacetHasAPageOfAllItsValues() throws Exception {
+    String page = room.get("/facets/party?q=penalties&voice=state").body();
+    assertThat(page).contains("href=\"/?q=penalties&amp;party=XAR&amp;voice=state\"");
+    assertThat(page).contains("href=\"/?q=penalties&amp;voice=state\">Back to the search");
+    assertThat(room.get("/facets/law?q=law").statusCode()).isEqualTo(200);
+    assertThat(room.get("/facets/nothing?q=law").statusCode()).isEqualTo(404);
+    assertThat(room.get("/facets/party?q=%22").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void allHitsAreReachedPageByPage() throws Exception {
     String address = "/?genre=reply&order=party";
     List<String> paged = new ArrayList<>();
