@@ -8,6 +8,7 @@ import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.Filters;
@@ -41,6 +42,14 @@ final class FilterOptions {
       hideParamSyntax = true,
       description = "Is, belongs to or refers to a recommendation: III-24.")
   private Set<RecommendationCode> recommendations = new LinkedHashSet<>();
+
+  @Option(
+      names = "--urgency",
+      paramLabel = "URGENCY",
+      split = ",",
+      hideParamSyntax = true,
+      description = "Is a recommendation as pressing as a verb says: require, request, invite.")
+  private Set<Urgency> urgencies = new LinkedHashSet<>();
 
   @Option(
       names = "--question",
@@ -92,6 +101,15 @@ final class FilterOptions {
 
   Filters filters() {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, languages, years, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        languages,
+        years,
+        since);
   }
 }

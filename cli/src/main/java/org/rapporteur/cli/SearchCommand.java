@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Finds passages, best first, each with its citation.",
       "Words must all occur. OR, NOT, ( ), \"a phrase\", NEAR/8, wildcards * and ?, mistakes ~;"
-          + " fields party: article: recommendation: question: genre: voice: language: year:. The"
+          + " fields party: article: recommendation: urgency: question: genre: voice: language: year:. The"
           + " questionnaire's own words are left out unless voice:questionnaire is asked for."
     },
     footer = {

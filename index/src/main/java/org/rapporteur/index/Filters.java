@@ -7,6 +7,7 @@ import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 
@@ -16,6 +17,7 @@ import org.rapporteur.core.text.Language;
 /// @param parties parties that it mentions; which bases count is told by the request
 /// @param provisions provisions that it mentions, or of which it mentions a part
 /// @param recommendations recommendations that it is, belongs to or refers to
+/// @param urgencies the urgency of the recommendation that it is
 /// @param questions questions that it asks or answers, or of which it asks or answers a part
 /// @param genres the genre of its document
 /// @param voices who speaks in it
@@ -26,6 +28,7 @@ public record Filters(
     Set<Party> parties,
     Set<InstrumentProvision> provisions,
     Set<RecommendationCode> recommendations,
+    Set<Urgency> urgencies,
     Set<Question> questions,
     Set<Genre> genres,
     Set<Voice> voices,
@@ -35,12 +38,14 @@ public record Filters(
   /// Lets everything pass.
   public static final Filters NONE =
       new Filters(
-          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+          null);
 
   public Filters {
     parties = Set.copyOf(parties);
     provisions = Set.copyOf(provisions);
     recommendations = Set.copyOf(recommendations);
+    urgencies = Set.copyOf(urgencies);
     questions = Set.copyOf(questions);
     genres = Set.copyOf(genres);
     voices = Set.copyOf(voices);
@@ -51,54 +56,141 @@ public record Filters(
   /// The same with other parties.
   public Filters withParties(Set<Party> value) {
     return new Filters(
-        value, provisions, recommendations, questions, genres, voices, languages, years, since);
+        value,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other provisions.
   public Filters withProvisions(Set<InstrumentProvision> value) {
     return new Filters(
-        parties, value, recommendations, questions, genres, voices, languages, years, since);
+        parties,
+        value,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other recommendations.
   public Filters withRecommendations(Set<RecommendationCode> value) {
     return new Filters(
-        parties, provisions, value, questions, genres, voices, languages, years, since);
+        parties, provisions, value, urgencies, questions, genres, voices, languages, years, since);
+  }
+
+  /// The same with other urgencies.
+  public Filters withUrgencies(Set<Urgency> value) {
+    return new Filters(
+        parties,
+        provisions,
+        recommendations,
+        value,
+        questions,
+        genres,
+        voices,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other questions.
   public Filters withQuestions(Set<Question> value) {
     return new Filters(
-        parties, provisions, recommendations, value, genres, voices, languages, years, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        value,
+        genres,
+        voices,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other genres.
   public Filters withGenres(Set<Genre> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, value, voices, languages, years, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        value,
+        voices,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other voices.
   public Filters withVoices(Set<Voice> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, value, languages, years, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        value,
+        languages,
+        years,
+        since);
   }
 
   /// The same with other languages.
   public Filters withLanguages(Set<Language> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, value, years, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        value,
+        years,
+        since);
   }
 
   /// The same with other years.
   public Filters withYears(Set<YearRange> value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, languages, value, since);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        languages,
+        value,
+        since);
   }
 
   /// The same for passages that came at an instant or later.
   public Filters withSince(Instant value) {
     return new Filters(
-        parties, provisions, recommendations, questions, genres, voices, languages, years, value);
+        parties,
+        provisions,
+        recommendations,
+        urgencies,
+        questions,
+        genres,
+        voices,
+        languages,
+        years,
+        value);
   }
 }

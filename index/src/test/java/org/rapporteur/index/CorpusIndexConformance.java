@@ -541,6 +541,29 @@ public abstract class CorpusIndexConformance {
   }
 
   @Test
+  void recommendationsAreFoundByTheirUrgency() throws Exception {
+    write(report(), reply());
+    Filters pressing = Filters.NONE.withUrgencies(Set.of(REQUIRE));
+    assertThat(search(new SearchRequest("", pressing, 10)))
+        .isNotEmpty()
+        .isEqualTo(search("urgency:require"));
+    try (CorpusReader reader = index().reader()) {
+      Facets facets = reader.facets(new SearchRequest("", pressing, 0));
+      assertThat(facets.urgencies()).extracting(Facets.Count::value).contains(REQUIRE, INVITE);
+      for (Facets.Count<Urgency> count : facets.urgencies()) {
+        assertThat(total(reader, "", Filters.NONE.withUrgencies(Set.of(count.value()))))
+            .isEqualTo(count.passages());
+      }
+    }
+  }
+
+  @Test
+  void functionWordsAreFoundAsTheyAreWritten() throws Exception {
+    write(report(), reply(), french());
+    assertThat(search("the")).isNotEmpty().isEqualTo(search("\"the\""));
+  }
+
+  @Test
   void filtersAndFieldsOnDocumentsAgree() throws Exception {
     write(report(), reply(), french());
     assertThat(search("year:2017-2019 genre:reply peine*")).hasSize(1);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
-import org.rapporteur.core.instrument.UrgencyVerb;
 import org.rapporteur.core.party.Party;
-import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.index.QuerySyntaxException;
@@ -53,6 +50,11 @@ public final class NameReader {
   public RecommendationCode recommendation(String words) throws UnknownNameException {
     return field(
         "recommendation", words, n -> n instanceof QueryNode.OfRecommendation(var v) ? v : null);
+  }
+
+  /// An urgency, by a verb of a scale.
+  public Urgency urgency(String words) throws UnknownNameException {
+    return field("urgency", words, n -> n instanceof QueryNode.OfUrgency(var v) ? v : null);
   }
 
   /// A question of a questionnaire.
@@ -101,27 +103,15 @@ public final class NameReader {
     return meant;
   }
 
-  /// An urgency, by a verb of a scale.
-  public Urgency urgency(String words) throws UnknownNameException {
-    List<UrgencyVerb> verbs =
-        instruments.get().all().stream()
-            .flatMap(instrument -> instrument.urgencyVerbs("").stream())
-            .toList();
-    String wanted = Folding.fold(words);
-    for (UrgencyVerb verb : verbs) {
-      if (Folding.fold(verb.form()).equals(wanted) || verb.urgency().name().equals(wanted)) {
-        return verb.urgency();
-      }
-    }
-    throw unknown(
-        "urgency", words, verbs.stream().map(verb -> verb.urgency().name()).distinct().toList());
-  }
-
   /// An instrument, by its identifier.
   public Instrument instrument(String id) throws UnknownNameException {
     Instrument known = instruments.get().byId(id).orElse(null);
     if (known == null) {
-      throw unknown("instrument", id, vocabulary.instrumentIds());
+      throw new UnknownNameException(
+          "there is no instrument '"
+              + id
+              + "'; write one of "
+              + String.join(", ", vocabulary.instrumentIds()));
     }
     return known;
   }
@@ -136,10 +126,5 @@ public final class NameReader {
       throw new UnknownNameException(
           "'" + words + "' is not a day; write it as 2026-01-31, or 2026-01-31T15:00:00Z");
     }
-  }
-
-  private static UnknownNameException unknown(String what, String words, List<String> allowed) {
-    return new UnknownNameException(
-        "there is no " + what + " '" + words + "'; write one of " + String.join(", ", allowed));
   }
 }

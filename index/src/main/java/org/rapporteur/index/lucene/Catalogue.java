@@ -44,7 +44,8 @@ final class Catalogue {
 
   static Catalogue read(DirectoryReader reader) throws IOException {
     FixedBitSet entries =
-        new Finder(reader, Deadline.NEVER).all(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
+        new Finder(reader, Deadline.NEVER, null)
+            .all(FilterCompiler.term(Schema.TYPE, Schema.ENTRY));
     List<File> files = new ArrayList<>();
     StoredValues values = new StoredValues(reader.leaves());
     int end = entries.length();

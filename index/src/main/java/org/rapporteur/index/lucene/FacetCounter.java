@@ -54,6 +54,8 @@ final class FacetCounter {
                 Schema.RECOMMENDATION,
                 filters.withRecommendations(Set.of()),
                 RecommendationCode::tryParse)),
+        inOrder(counts(Schema.URGENCY, filters.withUrgencies(Set.of()), vocabulary::urgency))
+            .reversed(),
         inOrder(counts(Schema.QUESTION, filters.withQuestions(Set.of()), Question::tryParse)),
         frequentFirst(counts(Schema.GENRE, filters.withGenres(Set.of()), FacetCounter::genre)),
         frequentFirst(counts(Schema.VOICE, filters.withVoices(Set.of()), FacetCounter::voice)),
@@ -107,7 +109,7 @@ final class FacetCounter {
       String field, Filters filters, Function<String, Optional<T>> meaning) throws IOException {
     FixedBitSet set = found.get(filters);
     if (set == null) {
-      set = finder.all(search.query(filters));
+      set = search.found(filters);
       found.put(filters, set);
     }
     Map<String, Long> terms = new HashMap<>();

@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.index.Filters;
 import org.rapporteur.index.YearRange;
 
@@ -24,6 +25,7 @@ final class FilterCompiler {
   static List<Query> scope(Filters filters) {
     List<Query> clauses = new ArrayList<>();
     add(clauses, Schema.RECOMMENDATION, filters.recommendations(), Object::toString);
+    add(clauses, Schema.URGENCY, filters.urgencies(), Urgency::name);
     add(clauses, Schema.QUESTION, filters.questions(), Object::toString);
     add(clauses, Schema.GENRE, filters.genres(), Schema::term);
     add(clauses, Schema.VOICE, filters.voices(), Schema::term);

@@ -2,6 +2,7 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +19,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.rapporteur.index.QueryTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Finds passages for one question, until its deadline. What it finds it finds wholly, or not at
 /// all. Sets have one bit for each passage, so that a listing may go through them in the order of
@@ -33,11 +34,13 @@ final class Finder {
   private final IndexSearcher searcher;
   private final Deadline deadline;
 
-  Finder(DirectoryReader reader, Deadline deadline) throws IOException {
+  /// @param executor searches parts of the index side by side; null to search one after the other
+  Finder(DirectoryReader reader, Deadline deadline, @Nullable Executor executor)
+      throws IOException {
     this.deadline = deadline;
     this.searcher =
         new IndexSearcher(
-            deadline.isNever() ? reader : ExitableDirectoryReader.wrap(reader, deadline));
+            deadline.isNever() ? reader : ExitableDirectoryReader.wrap(reader, deadline), executor);
     searcher.setQueryCache(null);
     if (!deadline.isNever()) {
       searcher.setTimeout(deadline);
@@ -54,24 +57,17 @@ final class Finder {
     return searcher.getLeafContexts();
   }
 
-  /// The best of what a query finds.
+  /// The best of what a query finds, headings lowered.
   ///
   /// @param counted up to how many to count by the way
   TopDocs best(Query query, int limit, int counted) throws IOException {
-    return whole(searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted)));
-  }
-
-  /// How many passages a query finds.
-  int count(Query query) throws IOException {
-    return whole(searcher.count(query));
-  }
-
-  /// What Lucene found, if it looked everywhere: it stops without a word.
-  private <T> T whole(T found) throws QueryTimeoutException {
-    if (searcher.timedOut()) {
+    TopDocs best =
+        searcher.search(
+            query, new HeadingsLowered(new TopScoreDocCollectorManager(limit, null, counted)));
+    if (searcher.timedOut()) { // Lucene stops without a word
       throw deadline.passed(null);
     }
-    return found;
+    return best;
   }
 
   /// All passages that a query finds.

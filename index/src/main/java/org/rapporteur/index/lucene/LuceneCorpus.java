@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -102,7 +103,8 @@ public final class LuceneCorpus implements CorpusIndex {
             lucene,
             reader,
             vocabulary,
-            () -> generations.current().equals(Optional.of(generation)));
+            () -> generations.current().equals(Optional.of(generation)),
+            access == Access.MAPPED ? ForkJoinPool.commonPool() : null);
       } catch (IOException | RuntimeException e) {
         reader.close();
         throw e;

@@ -122,6 +122,9 @@ final class LuceneDocuments {
     }
     if (tagged.recommendation() != null) {
       add(document, Schema.IS_RECOMMENDATION, Schema.PASSAGE);
+      if (tagged.recommendation().urgency() != null) {
+        add(document, Schema.URGENCY, tagged.recommendation().urgency().name());
+      }
     }
     addMentions(document, metadata, tagged);
     document.add(new Field(Schema.TEXT, stored.text(), WORDS));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.CorruptIndexException;
@@ -47,6 +48,7 @@ final class LuceneReader implements CorpusReader {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final @Nullable Executor executor;
   private final Limits limits;
   private final Vocabulary vocabulary;
   private final QueryParser parser;
@@ -67,12 +69,20 @@ final class LuceneReader implements CorpusReader {
   }
 
   /// Takes over directory and reader, and closes them with itself.
-  LuceneReader(Directory directory, DirectoryReader reader, Vocabulary vocabulary, Place place) {
+  ///
+  /// @param executor searches parts of the index side by side; null to search one after the other
+  LuceneReader(
+      Directory directory,
+      DirectoryReader reader,
+      Vocabulary vocabulary,
+      Place place,
+      @Nullable Executor executor) {
     this.whole = null;
     this.place = place;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.executor = executor;
     this.searcher.setQueryCache(null);
     this.vocabulary = vocabulary;
     this.parser = new QueryParser(vocabulary);
@@ -86,6 +96,7 @@ final class LuceneReader implements CorpusReader {
     this.directory = whole.directory;
     this.reader = whole.reader;
     this.searcher = whole.searcher;
+    this.executor = whole.executor;
     this.vocabulary = whole.vocabulary;
     this.parser = whole.parser;
     this.limits = limits;
@@ -110,7 +121,7 @@ final class LuceneReader implements CorpusReader {
     Deadline deadline = limits.begin();
     deadline.check();
     try {
-      return question.answer(new Finder(reader, deadline));
+      return question.answer(new Finder(reader, deadline, executor));
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       throw deadline.passed(e);
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.rapporteur.core.document.Citation;
+import org.rapporteur.core.document.CitedDocument;
 import org.rapporteur.core.document.Locator;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.index.Filters;
@@ -30,17 +31,13 @@ final class PassageListing {
   }
 
   /// A passage with what is known of its document.
-  record Found(Catalogue.File file, Metadata metadata, StoredPassage passage) {
+  record Found(Catalogue.File file, Metadata metadata, StoredPassage passage, Citation citation) {
     String document() {
       return file.entry().source().name();
     }
 
     Locator locator() {
       return passage.tagged().passage().locator();
-    }
-
-    Citation citation() {
-      return Citation.of(file.entry().source(), metadata, locator());
     }
   }
 
@@ -114,10 +111,13 @@ final class PassageListing {
     int end = file.document();
     Tables tables = values.tables(end);
     Metadata metadata = file.entry().metadata().orElseThrow();
+    CitedDocument cited = CitedDocument.of(file.entry().source(), metadata);
     for (int doc = next(wanted, file.firstPassage(), end);
         doc < end;
         doc = next(wanted, doc + 1, end)) {
-      consumer.accept(new Found(file, metadata, values.passage(doc, tables)));
+      StoredPassage passage = values.passage(doc, tables);
+      Locator locator = passage.tagged().passage().locator();
+      consumer.accept(new Found(file, metadata, passage, cited.at(locator)));
     }
   }
 }

@@ -48,6 +48,7 @@ final class QueryCompiler {
       case QueryNode.OfParty(var party) -> constant(Schema.PARTY, party.code());
       case QueryNode.OfProvision(var provision) -> constant(Schema.ARTICLE, provision.toString());
       case QueryNode.OfRecommendation(var code) -> constant(Schema.RECOMMENDATION, code.toString());
+      case QueryNode.OfUrgency(var urgency) -> constant(Schema.URGENCY, urgency.name());
       case QueryNode.OfQuestion(var question) -> constant(Schema.QUESTION, question.toString());
       case QueryNode.OfGenre(var genre) -> constant(Schema.GENRE, Schema.term(genre));
       case QueryNode.OfVoice(var voice) -> constant(Schema.VOICE, Schema.term(voice));

@@ -13,7 +13,7 @@ import org.rapporteur.index.InstrumentProvision;
 /// [#VERSION].
 final class Schema {
   /// The version of the index format.
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /// The keys of the commit's user data: the version, the instant of the batch, the paths of which
   /// the index is made, on lines.
@@ -49,7 +49,8 @@ final class Schema {
   static final String STORED_TABLES = "stored_tables";
   static final String STORED_PASSAGE = "stored_passage";
 
-  /// The text, folded; with English stems; with French stems. Positions agree among the three.
+  /// The text, folded; with English stems; with French stems, both without function words.
+  /// Positions agree among the three.
   static final String TEXT = "text";
 
   static final String TEXT_EN = "text_en";
@@ -67,6 +68,9 @@ final class Schema {
 
   static final String QUESTION = "question";
   static final String RECOMMENDATION = "recommendation";
+
+  /// The name of the urgency of a recommendation, on the passage that makes it.
+  static final String URGENCY = "urgency";
 
   /// Set on a passage that is a recommendation.
   static final String IS_RECOMMENDATION = "is_recommendation";

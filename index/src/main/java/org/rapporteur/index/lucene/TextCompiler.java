@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.rapporteur.index.QuerySyntaxException;
+import org.rapporteur.index.lucene.TextAnalysis.Placed;
 import org.rapporteur.index.query.QueryNode;
 
 /// Words, patterns and phrases as Lucene queries. A word outside quotes is looked for as written
@@ -54,19 +55,28 @@ final class TextCompiler {
   }
 
   private Query word(QueryNode.Word word) throws IOException, QuerySyntaxException {
-    List<String> words = words(word.word(), word.position());
+    List<Placed> words = analysis.placed(Schema.TEXT, word.word());
+    if (words.isEmpty()) {
+      throw nothing(word.position());
+    }
     Set<Query> ways = new LinkedHashSet<>();
     ways.add(new BoostQuery(sequence(Schema.TEXT, words), AS_WRITTEN));
     for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
-      ways.add(sequence(field, analysis.words(field, word.word())));
+      List<Placed> stems = analysis.placed(field, word.word());
+      if (!stems.isEmpty()) {
+        ways.add(sequence(field, stems));
+      }
     }
     return new DisjunctionMaxQuery(ways, 0);
   }
 
-  private static Query sequence(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(field, words.toArray(String[]::new));
+  private static Query sequence(String field, List<Placed> words) {
+    if (words.size() == 1) {
+      return new TermQuery(new Term(field, words.getFirst().word()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    words.forEach(word -> phrase.add(new Term(field, word.word()), word.position()));
+    return phrase.build();
   }
 
   private Query pattern(String pattern, int position) throws IOException, QuerySyntaxException {
@@ -119,12 +129,14 @@ final class TextCompiler {
         && phrase.parts().getFirst() instanceof QueryNode.WordPattern(String pattern)) {
       return pattern(pattern, phrase.position());
     }
-    List<String> words = new ArrayList<>();
+    List<Placed> words = new ArrayList<>();
     for (QueryNode.PhrasePart part : phrase.parts()) {
       if (!(part instanceof QueryNode.ExactWord(String word))) {
         return intervals(phrase);
       }
-      words.addAll(analysis.words(Schema.TEXT, word));
+      for (String each : analysis.words(Schema.TEXT, word)) {
+        words.add(new Placed(each, words.size()));
+      }
     }
     if (words.isEmpty()) {
       throw nothing(phrase.position());
@@ -223,15 +235,15 @@ final class TextCompiler {
         : sequence(sources.stream().map(Source::intervals).toList());
   }
 
-  /// A word by its stems. Every passage has a field of stems, in which each of its words is, so the
-  /// word as written would find no more.
+  /// A word by its stems. Every passage has a field of stems, in which each of its words is but for
+  /// function words, so the word as written would find no more.
   private Source single(String word) {
     Set<Term> terms = new LinkedHashSet<>();
     for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
       analysis.words(field, word).forEach(stem -> terms.add(new Term(field, stem)));
     }
-    if (!analysis.words(Schema.TEXT, word).equals(List.of(word))) {
-      terms.add(new Term(Schema.TEXT, word)); // its stems may be those of another word
+    if (terms.isEmpty() || !analysis.words(Schema.TEXT, word).equals(List.of(word))) {
+      terms.add(new Term(Schema.TEXT, word)); // a function word, or its stems are of another word
     }
     List<IntervalsSource> ways =
         terms.stream()

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class WordPositions extends DocIdSetIterator {
   private static final int USUAL = 16;
 
-  private final List<PostingsEnum> terms;
+  private final PostingsEnum[] terms;
   private final long cost;
   private int doc = -1;
   private int[] positions = new int[USUAL];
   private int count;
 
   private WordPositions(List<PostingsEnum> terms) {
-    this.terms = terms;
+    this.terms = terms.toArray(PostingsEnum[]::new);
     this.cost = terms.stream().mapToLong(PostingsEnum::cost).sum();
   }
 
@@ -52,16 +52,20 @@ final class WordPositions extends DocIdSetIterator {
 
   @Override
   public int advance(int target) throws IOException {
-    int next = NO_MORE_DOCS;
-    for (PostingsEnum term : terms) {
-      int at = term.docID();
-      if (at < target) {
-        at = at == target - 1 ? term.nextDoc() : term.advance(target);
-      }
-      next = Math.min(next, at);
+    int next = advance(terms[0], target);
+    for (int i = 1; i < terms.length; i++) {
+      next = Math.min(next, advance(terms[i], target));
     }
     doc = next;
     return next;
+  }
+
+  private static int advance(PostingsEnum term, int target) throws IOException {
+    int at = term.docID();
+    if (at >= target) {
+      return at;
+    }
+    return at == target - 1 ? term.nextDoc() : term.advance(target);
   }
 
   @Override

@@ -42,6 +42,16 @@ final class FieldParser {
                   RecommendationCode.tryParse(value.toUpperCase(Locale.ROOT)),
                   field,
                   () -> "'" + value + "' is no code of a recommendation; write it like III-24"));
+      case URGENCY ->
+          new QueryNode.OfUrgency(
+              known(
+                  vocabulary.urgency(value),
+                  field,
+                  () ->
+                      "there is no urgency '"
+                          + value
+                          + "'; the urgencies are "
+                          + listed(vocabulary.urgencyNames())));
       case QUESTION ->
           new QueryNode.OfQuestion(
               known(

@@ -10,6 +10,7 @@ enum QueryField {
   PARTY("Portugal"),
   ARTICLE("25(1)(e)"),
   RECOMMENDATION("III-24"),
+  URGENCY("require"),
   QUESTION("9.1.a"),
   GENRE("reply"),
   VOICE("state"),

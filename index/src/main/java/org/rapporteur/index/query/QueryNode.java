@@ -6,6 +6,7 @@ import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.InstrumentProvision;
@@ -168,6 +169,14 @@ public sealed interface QueryNode {
     @Override
     public String toString() {
       return "recommendation:" + code;
+    }
+  }
+
+  /// Recommendations of an urgency.
+  record OfUrgency(Urgency urgency) implements Condition {
+    @Override
+    public String toString() {
+      return "urgency:" + urgency;
     }
   }
 

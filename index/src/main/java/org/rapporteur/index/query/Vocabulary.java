@@ -2,10 +2,12 @@ package org.rapporteur.index.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.party.PartyName;
 
@@ -26,6 +28,12 @@ public interface Vocabulary {
 
   /// Whether an instrument has an article. True where its articles are not known.
   boolean hasArticle(String instrument, Provision article);
+
+  /// The urgency that a person may mean by a verb of a scale.
+  Optional<Urgency> urgency(String verb);
+
+  /// The names of all urgencies, for suggestions.
+  List<String> urgencyNames();
 
   /// The identifiers of all known instruments, for suggestions.
   List<String> instrumentIds();

@@ -2,10 +2,12 @@ package org.rapporteur.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.index.lucene.TextAnalysis.Placed;
 import org.rapporteur.index.query.RandomQueries;
 
 class TextAnalysisTest {
@@ -40,13 +42,27 @@ class TextAnalysisTest {
   }
 
   @Test
-  void everyFieldHasAsManyWords() {
+  void functionWordsHaveNoStems() {
+    assertThat(analysis.placed(Schema.TEXT_EN, "The offences of the penalties"))
+        .containsExactly(new Placed("offence", 1), new Placed("penalty", 4));
+    assertThat(analysis.words(Schema.TEXT_FR, "de la même")).isEmpty();
+  }
+
+  @Test
+  void placesAgreeBetweenFields() {
     Random random = new Random(20240509);
     for (int i = 0; i < 5_000; i++) {
       String text = RandomQueries.next(random);
-      int words = analysis.words(Schema.TEXT, text).size();
-      assertThat(analysis.words(Schema.TEXT_EN, text)).as(text).hasSize(words);
-      assertThat(analysis.words(Schema.TEXT_FR, text)).as(text).hasSize(words);
+      List<Integer> places =
+          analysis.placed(Schema.TEXT, text).stream()
+              .filter(word -> !TextAnalysis.FUNCTION_WORDS.contains(word.word()))
+              .map(Placed::position)
+              .toList();
+      for (String field : List.of(Schema.TEXT_EN, Schema.TEXT_FR)) {
+        assertThat(analysis.placed(field, text).stream().map(Placed::position))
+            .as(text)
+            .containsExactlyElementsOf(places);
+      }
     }
   }
 }

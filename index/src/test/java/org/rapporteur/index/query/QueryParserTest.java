@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Provision;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.party.PartyName;
 import org.rapporteur.index.QuerySyntaxException;
@@ -111,6 +113,16 @@ class QueryParserTest {
     @Override
     public boolean hasArticle(String instrument, Provision article) {
       return others.hasArticle(instrument, article);
+    }
+
+    @Override
+    public Optional<Urgency> urgency(String verb) {
+      return others.urgency(verb);
+    }
+
+    @Override
+    public List<String> urgencyNames() {
+      return others.urgencyNames();
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class RandomQueries {
           "article:",
           "year:",
           "voice:",
+          "urgency:",
           "PRT",
           "25",
           "2017-2019",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.format.Listing;
@@ -31,6 +32,7 @@ record FacetRow(String filter, String value, String name, long passages) {
     add(rows, "party", facets.parties(), Party::code, party -> party.name(Language.ENGLISH));
     add(rows, "article", facets.provisions(), FacetRow::asked, FacetRow::asked);
     add(rows, "recommendation", facets.recommendations(), String::valueOf, String::valueOf);
+    add(rows, "urgency", facets.urgencies(), Urgency::name, Urgency::name);
     add(rows, "question", facets.questions(), String::valueOf, String::valueOf);
     add(rows, "genre", facets.genres(), Genre::label, Genre::label);
     add(rows, "voice", facets.voices(), Voice::label, Voice::label);

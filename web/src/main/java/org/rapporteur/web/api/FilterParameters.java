@@ -6,6 +6,7 @@ import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.instrument.RecommendationCode;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.listing.NameReader;
@@ -37,6 +38,13 @@ final class FilterParameters {
           "III-24",
           new Schema.Text("[A-Za-z0-9]+[-.][0-9]+"),
           NameReader::recommendation);
+  static final Parameter<Urgency> URGENCY =
+      Parameter.many(
+          "urgency",
+          "Is a recommendation as pressing as a verb of the scale says.",
+          "require",
+          new Schema.Text(""),
+          NameReader::urgency);
   static final Parameter<Question> QUESTION =
       Parameter.many(
           "question",
@@ -83,7 +91,8 @@ final class FilterParameters {
 
   /// All of them.
   static final List<Parameter<?>> ALL =
-      List.of(PARTY, ARTICLE, RECOMMENDATION, QUESTION, GENRE, VOICE, LANGUAGE, YEAR, SINCE);
+      List.of(
+          PARTY, ARTICLE, RECOMMENDATION, URGENCY, QUESTION, GENRE, VOICE, LANGUAGE, YEAR, SINCE);
 
   private FilterParameters() {}
 
@@ -94,6 +103,7 @@ final class FilterParameters {
             asked.all(PARTY),
             asked.all(ARTICLE),
             asked.all(RECOMMENDATION),
+            asked.all(URGENCY),
             asked.all(QUESTION),
             asked.all(GENRE),
             asked.all(VOICE),

@@ -23,6 +23,9 @@ public final class FilterLinks {
     for (var code : filters.recommendations().stream().sorted().toList()) {
       query = query.and("recommendation", code);
     }
+    for (var urgency : filters.urgencies().stream().sorted().toList()) {
+      query = query.and("urgency", urgency.name());
+    }
     for (var question : filters.questions().stream().sorted().toList()) {
       query = query.and("question", question);
     }

@@ -28,6 +28,7 @@ public final class FilterReader {
         values(given, "party", names::party),
         values(given, "article", names::provision),
         values(given, "recommendation", names::recommendation),
+        values(given, "urgency", names::urgency),
         values(given, "question", names::question),
         values(given, "genre", names::genre),
         values(given, "voice", names::voice),

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.Question;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.index.Facets;
 import org.rapporteur.index.Facets.Count;
 import org.rapporteur.index.Filters;
@@ -84,6 +85,13 @@ final class FacetViews {
                 Object::toString,
                 filters.recommendations(),
                 Filters::withRecommendations,
+                most),
+            flat(
+                "urgency",
+                facets.urgencies(),
+                Urgency::name,
+                filters.urgencies(),
+                Filters::withUrgencies,
                 most),
             flat(
                 "genre",
