@@ -31,7 +31,12 @@ import picocli.CommandLine.Spec;
       "Opens the reading room: pages for a browser on this machine. Ctrl-C closes it.",
       "Nothing is asked of any other machine."
     },
-    footer = {"", "Example: ./rapporteur serve --open"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./rapporteur serve --open",
+      "  ./rapporteur serve --allow-upload replies/"
+    })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
@@ -94,6 +99,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Show it in the browser of this desktop.")
   private boolean open;
 
+  @Mixin private UploadOptions upload;
+
   @Mixin private IndexOption index;
 
   ServeCommand(Context context) {
@@ -118,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private RoomSettings settings() {
+  private RoomSettings settings() throws IOException {
     PrintWriter err = context.shell().err();
     try {
       return new RoomSettings(
@@ -129,7 +136,8 @@ final class ServeCommand implements Callable<Integer> {
           port,
           access(),
           accessLog || logQueries ? new AccessLog(err::println, logQueries) : AccessLog.NONE,
-          limits());
+          limits(),
+          upload.intake(index, context));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

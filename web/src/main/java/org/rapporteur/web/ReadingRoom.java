@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
@@ -24,6 +26,8 @@ import org.rapporteur.ingest.render.PageRenderer;
 import org.rapporteur.ingest.render.RenderSettings;
 import org.rapporteur.web.api.ApiPages;
 import org.rapporteur.web.article.ArticlePages;
+import org.rapporteur.web.batch.CollectionPages;
+import org.rapporteur.web.batch.OpenIntake;
 import org.rapporteur.web.document.DocumentPages;
 import org.rapporteur.web.filter.FilterReader;
 import org.rapporteur.web.finding.FindingPages;
@@ -38,6 +42,7 @@ import org.rapporteur.web.http.SecurityHeaders;
 import org.rapporteur.web.ledger.LedgerPages;
 import org.rapporteur.web.limit.Places;
 import org.rapporteur.web.limit.RateLimit;
+import org.rapporteur.web.page.Tab;
 import org.rapporteur.web.party.PartyPages;
 import org.rapporteur.web.recommendation.RecommendationPages;
 import org.rapporteur.web.reply.ReplyPages;
@@ -67,11 +72,16 @@ public final class ReadingRoom implements AutoCloseable {
   private final RoomSettings settings;
   private final Views views;
   private final PageRenderer renderer = new PageRenderer(RenderSettings.USUAL);
+  private final Optional<OpenIntake> intake;
   private final Javalin server;
 
-  private ReadingRoom(RoomSettings settings, Views views) {
+  private ReadingRoom(RoomSettings settings, Views views) throws IOException {
     this.settings = settings;
     this.views = views;
+    this.intake =
+        settings.intake().isEmpty()
+            ? Optional.empty()
+            : Optional.of(OpenIntake.of(settings.intake().get(), settings.index()));
     this.server = Javalin.create(this::configure);
   }
 
@@ -79,6 +89,7 @@ public final class ReadingRoom implements AutoCloseable {
   ///
   /// @throws org.rapporteur.index.IndexException if there is no index, or it cannot be read
   /// @throws BindException if the port is taken; the message says what to do
+  /// @throws IOException if documents are to be taken and cannot be; the message says why
   public static ReadingRoom open(RoomSettings settings) throws IOException {
     Views views = new Views(settings.index(), settings.limits().query());
     try (View view = views.borrow()) {
@@ -92,10 +103,11 @@ public final class ReadingRoom implements AutoCloseable {
     }
   }
 
-  private void start() throws BindException {
+  private void start() throws IOException {
     try {
       server.start(settings.host(), settings.port());
     } catch (RuntimeException e) {
+      close();
       BindException taken =
           new BindException(
               "port %d of %s is taken; choose another with --port, or 0 for any that is free"
@@ -120,6 +132,7 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private void configure(JettyConfig jetty) {
+    jetty.multipartConfig.maxTotalRequestSize(LARGEST_BODY, SizeUnit.BYTES);
     jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(LONGEST_HEAD);
@@ -140,12 +153,16 @@ public final class ReadingRoom implements AutoCloseable {
 
   private void routes(RoutesConfig routes) {
     Assets assets = new Assets();
-    Reception reception = new Reception(views, Places.ofThisMachine(WAITING), assets);
+    Reception reception =
+        new Reception(views, Places.ofThisMachine(WAITING), assets, Tab.of(intake.isPresent()));
     routes.before(new Pace(new RateLimit(settings.limits().requestsPerSecond())));
     routes.before(new Hosts(settings.host(), !settings.access().isOpen()));
     routes.before(new Door(settings.access()));
     routes.get("/assets/{name}", reception.assets());
     pages().forEach(family -> family.addTo(routes, reception));
+    intake.ifPresent(open ->
+        new CollectionPages(open.upload(), open.batches(), settings.instruments())
+            .addTo(routes, reception));
     routes.exception(HttpProblem.class, reception::refuse);
     routes.exception(HttpResponseException.class, reception::refuse);
     routes.exception(Exception.class, reception::fail);
@@ -186,11 +203,18 @@ public final class ReadingRoom implements AutoCloseable {
     return URI.create("http://" + host + ":" + server.port() + "/");
   }
 
-  /// Takes no more requests, lets those in work end, and closes the index.
+  /// Takes no more requests, lets those in work end, and closes the index. A batch in work comes to
+  /// an end first: files that are begun are finished, and what is done is committed.
   @Override
   public void close() throws IOException {
-    server.stop();
-    renderer.close();
-    views.close();
+    try {
+      if (intake.isPresent()) {
+        intake.get().close();
+      }
+    } finally {
+      server.stop();
+      renderer.close();
+      views.close();
+    }
   }
 }

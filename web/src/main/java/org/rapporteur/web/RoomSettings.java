@@ -2,11 +2,13 @@ package org.rapporteur.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.index.CorpusIndex;
 import org.rapporteur.index.query.Vocabulary;
 import org.rapporteur.web.access.Access;
+import org.rapporteur.web.batch.Intake;
 import org.rapporteur.web.http.AccessLog;
 import org.rapporteur.web.limit.Limits;
 
@@ -20,6 +22,7 @@ import org.rapporteur.web.limit.Limits;
 /// @param access who may come in
 /// @param log is told of each request in a line; says nothing of what was searched for unless asked
 /// @param limits how much of the machine visitors may take
+/// @param intake how documents are added, nothing if they are not
 public record RoomSettings(
     CorpusIndex index,
     Supplier<Instruments> instruments,
@@ -28,7 +31,8 @@ public record RoomSettings(
     int port,
     Access access,
     AccessLog log,
-    Limits limits) {
+    Limits limits,
+    Optional<Intake> intake) {
   /// Where it listens unless told otherwise: nobody but this machine reaches it.
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -51,7 +55,16 @@ public record RoomSettings(
       Vocabulary vocabulary,
       String host,
       int port) {
-    this(index, instruments, vocabulary, host, port, Access.OPEN, AccessLog.NONE, Limits.USUAL);
+    this(
+        index,
+        instruments,
+        vocabulary,
+        host,
+        port,
+        Access.OPEN,
+        AccessLog.NONE,
+        Limits.USUAL,
+        Optional.empty());
   }
 
   private static boolean isLoopback(String host) {

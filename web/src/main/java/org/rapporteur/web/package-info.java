@@ -9,6 +9,8 @@
 /// | `api` | the interface for programs, and the page that tries it out |
 /// | `access` | who may come in, and what they may do |
 /// | `state` | documents, failures, replies; saved queries |
+/// | `upload` | files that people send, and what of them is kept |
+/// | `batch` | batches that the server runs; the page on which documents are added |
 /// | `filter` | filters in addresses |
 /// | `document` | documents, their passages and printed pages |
 /// | `party`, `article`, `recommendation` | a page for each, and for all of them |

@@ -17,6 +17,9 @@ final class Forgery {
   /// The field of the token.
   static final String FIELD = "token";
 
+  /// The header of programs that change something, with any value.
+  static final String HEADER = "X-Requested-With";
+
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
 
@@ -52,10 +55,40 @@ final class Forgery {
   /// @param sent the token that was sent, null if there was none
   /// @throws HttpProblem if the request may come from elsewhere
   void check(Context ctx, @Nullable String visitor, @Nullable String sent) throws HttpProblem {
-    String site = ctx.header("Sec-Fetch-Site");
-    boolean elsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
-    if (elsewhere || visitor == null || sent == null || !equal(token(visitor), sent)) {
+    checkOrigin(ctx);
+    if (visitor == null || sent == null || !equal(token(visitor), sent)) {
       throw new HttpProblem(403, "The form is no longer valid: load the page again and repeat it.");
+    }
+  }
+
+  /// Refuses what a browser says to come from a page of another site. Browsers say so in one header
+  /// or, old ones and those without TLS, in the other, and no page can keep them from it; programs
+  /// send neither.
+  ///
+  /// @throws HttpProblem if the request comes from elsewhere
+  void checkOrigin(Context ctx) throws HttpProblem {
+    String site = ctx.header("Sec-Fetch-Site");
+    String origin = ctx.header("Origin");
+    boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
+    boolean otherOrigin =
+        site == null
+            && origin != null
+            && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host"));
+    if (otherSite || otherOrigin) {
+      throw new HttpProblem(403, "The request comes from a page of another site.");
+    }
+  }
+
+  /// Lets only those requests through that no page of another site can have made a browser send,
+  /// which would add the name and password that it remembers: a header of one's own can be set by
+  /// programs and by pages of this server alone.
+  ///
+  /// @throws HttpProblem if the request may come from elsewhere
+  void checkProgram(Context ctx) throws HttpProblem {
+    checkOrigin(ctx);
+    String header = ctx.header(HEADER);
+    if (header == null || header.isBlank()) {
+      throw new HttpProblem(403, "A request that changes something has the header " + HEADER + ".");
     }
   }
 

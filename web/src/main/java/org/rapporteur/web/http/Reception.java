@@ -12,11 +12,9 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.core.text.Language;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.QueryTimeoutException;
 import org.rapporteur.web.limit.Places;
@@ -32,28 +30,27 @@ import org.rapporteur.web.view.Views;
 public final class Reception {
   private static final Logger LOG = System.getLogger(Reception.class.getName());
 
-  /// The parameter that chooses the language of the interface, and the cookie that remembers it.
-  private static final String LANGUAGE = "lang";
-
   /// Below this address programs are answered, who read no pages.
   private static final String PROGRAMS = "/api/";
 
   /// The cookie that tells visitors apart, see [Forgery].
   private static final String VISITOR = "visitor";
 
-  private static final int A_YEAR = 365 * 24 * 60 * 60;
-
   private final Views views;
   private final Places places;
   private final Assets assets;
   private final Templates templates = new Templates();
   private final Forgery forgery = new Forgery();
+  private final FeedHandler feeds = new FeedHandler();
+  private final List<Tab> tabs;
 
   /// @param places where requests are worked on
-  public Reception(Views views, Places places, Assets assets) {
+  /// @param tabs the entries of the navigation
+  public Reception(Views views, Places places, Assets assets, List<Tab> tabs) {
     this.views = views;
     this.places = places;
     this.assets = assets;
+    this.tabs = List.copyOf(tabs);
   }
 
   /// Receives requests for a service.
@@ -97,6 +94,37 @@ public final class Reception {
     };
   }
 
+  /// Receives requests with files, of those alone who may change something, and from forms of this
+  /// server. What comes is for the one who answers to read.
+  public Handler delivering(Deliveries deliveries) {
+    return ctx -> {
+      if (!Door.mayChange(ctx)) {
+        throw new HttpProblem(403, "");
+      }
+      forgery.checkOrigin(ctx);
+      Delivery.FormCheck check = token -> forgery.check(ctx, ctx.cookie(VISITOR), token);
+      Delivery delivery = delivery(ctx, Optional.of(check));
+      write(ctx, deliveries.answer(Languages.words(ctx), delivery));
+    };
+  }
+
+  private static Delivery delivery(Context ctx, Optional<Delivery.FormCheck> check)
+      throws IOException {
+    String type = ctx.contentType();
+    return new Delivery(type == null ? "" : type, ctx.req().getInputStream(), check);
+  }
+
+  /// Receives requests of clients that are told how something goes on.
+  public Handler feeding(Feed.Source source) {
+    return ctx -> {
+      Feed feed = source.open(Languages.words(ctx), ctx.pathParamMap());
+      if (feed == null) {
+        throw new HttpProblem(404, "");
+      }
+      feeds.send(ctx, feed);
+    };
+  }
+
   /// Receives requests for a desk.
   public Handler lending(Desk desk) {
     return ctx -> {
@@ -120,7 +148,7 @@ public final class Reception {
   private static Visit visit(Context ctx, View view) {
     boolean sent = ctx.isFormUrlencoded() || ctx.isMultipartFormData();
     return new Visit(
-        words(ctx),
+        Languages.words(ctx),
         view.corpus(),
         ctx.path(),
         ctx.pathParamMap(),
@@ -187,11 +215,12 @@ public final class Reception {
   private void render(Context ctx, Answer.Page page) throws IOException {
     Frame frame =
         new Frame(
-            words(ctx),
+            Languages.words(ctx),
             page.title(),
             page.tab(),
-            new Query(ctx.path(), ctx.queryParamMap()).with(LANGUAGE, "").toString(),
-            otherLanguage(ctx),
+            tabs,
+            new Query(ctx.path(), ctx.queryParamMap()).with(Languages.PARAMETER, "").toString(),
+            Languages.other(ctx),
             assets::path,
             token(ctx));
     Utf8ByteOutput html = templates.render(page.template(), frame, page.model());
@@ -200,7 +229,7 @@ public final class Reception {
     ctx.header("Cache-Control", "no-cache");
     ctx.header("Content-Language", frame.words().language().code());
     ctx.header("Vary", "Accept-Language, Cookie");
-    rememberLanguage(ctx);
+    Languages.remember(ctx);
     ctx.result(html.toByteArray());
   }
 
@@ -218,51 +247,6 @@ public final class Reception {
       ctx.cookie(cookie);
     }
     return forgery.token(visitor);
-  }
-
-  /// The language asked for in the address, else the one chosen before, else the first of the
-  /// browser's that the interface speaks.
-  private static Words words(Context ctx) {
-    return named(ctx.queryParam(LANGUAGE))
-        .or(() -> named(ctx.cookie(LANGUAGE)))
-        .or(() -> accepted(ctx.header("Accept-Language")))
-        .orElseGet(Words::english);
-  }
-
-  private static Optional<Words> named(@Nullable String code) {
-    return code != null && code.matches("[a-z]{2}")
-        ? Words.of(Language.of(code))
-        : Optional.empty();
-  }
-
-  private static Optional<Words> accepted(@Nullable String header) {
-    if (header == null) {
-      return Optional.empty();
-    }
-    try {
-      return Locale.LanguageRange.parse(header).stream()
-          .map(range -> range.getRange().split("-", 2)[0])
-          .flatMap(code -> named(code).stream())
-          .findFirst();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static void rememberLanguage(Context ctx) {
-    named(ctx.queryParam(LANGUAGE))
-        .ifPresent(words -> {
-          Cookie cookie = new Cookie(LANGUAGE, words.language().code());
-          cookie.setHttpOnly(true);
-          cookie.setSameSite(SameSite.LAX);
-          cookie.setMaxAge(A_YEAR);
-          ctx.cookie(cookie);
-        });
-  }
-
-  private static String otherLanguage(Context ctx) {
-    String other = words(ctx).get("other-language.code");
-    return new Query(ctx.path(), ctx.queryParamMap()).with(LANGUAGE, other).toString();
   }
 
   /// Answers a request that a service would not answer.
@@ -286,7 +270,7 @@ public final class Reception {
       return;
     }
     if (e instanceof QueryTimeoutException slow) {
-      problem(ctx, 422, told(slow, words(ctx)));
+      problem(ctx, 422, told(slow, Languages.words(ctx)));
       return;
     }
     LOG.log(Level.ERROR, ctx.method() + " " + ctx.path(), e);
@@ -299,7 +283,7 @@ public final class Reception {
   }
 
   private void problem(Context ctx, int status, String detail) {
-    Words words = words(ctx);
+    Words words = Languages.words(ctx);
     int told = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
     String heading = words.get("problem." + told);
     if (ctx.path().startsWith(PROGRAMS)) {
@@ -318,5 +302,5 @@ public final class Reception {
   }
 
   private static final List<Integer> KNOWN =
-      List.of(400, 401, 403, 404, 405, 413, 421, 422, 429, 500, 503);
+      List.of(400, 401, 403, 404, 405, 413, 421, 422, 429, 500, 503, 507);
 }

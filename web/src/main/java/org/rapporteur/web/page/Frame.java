@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the words of the interface
 /// @param title what the page is called, in the window's title
 /// @param tab the entry of the navigation to which it belongs, null for none
+/// @param tabs the entries of the navigation
 /// @param address the address of the page, with its parameters
 /// @param otherLanguage the address of the same page in the other language
 /// @param assets the addresses of style and script
@@ -18,13 +19,18 @@ public record Frame(
     Words words,
     String title,
     @Nullable Tab tab,
+    List<Tab> tabs,
     String address,
     String otherLanguage,
     AssetPaths assets,
     String token) {
-  /// The navigation.
-  public List<Tab> tabs() {
-    return List.of(Tab.values());
+  public Frame {
+    tabs = List.copyOf(tabs);
+  }
+
+  /// Whether documents can be added.
+  public boolean takesDocuments() {
+    return tabs.contains(Tab.COLLECTION);
   }
 
   /// The navigation among overviews.

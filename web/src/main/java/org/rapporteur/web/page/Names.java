@@ -2,6 +2,7 @@ package org.rapporteur.web.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.instrument.Instrument;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.ProvisionEntry;
@@ -63,6 +64,15 @@ public record Names(Instruments instruments, Words words) {
         .flatMap(questionnaire -> questionnaire.entry(question).stream())
         .map(QuestionEntry::label)
         .findFirst();
+  }
+
+  /// What a document is called: party, genre and year.
+  public String of(Metadata metadata) {
+    String genre = words.of(metadata.genre().value());
+    String name = metadata.partyValue().map(party -> of(party) + ", ").orElse("") + genre;
+    return name.substring(0, 1).toUpperCase(Locale.ROOT)
+        + name.substring(1)
+        + metadata.year().map(year -> " " + year).orElse("");
   }
 
   /// The name of a language.

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,13 +59,9 @@ public final class StatePages implements Pages {
   }
 
   private static StatePage.DocumentLine line(CatalogueEntry entry, Metadata metadata, Names names) {
-    String genre = names.words().of(metadata.genre().value());
-    String name = metadata.partyValue().map(party -> names.of(party) + ", ").orElse("") + genre;
     int unread = entry.state() instanceof CatalogueEntry.Indexed read ? read.pages().unread() : 0;
     return new StatePage.DocumentLine(
-        name.substring(0, 1).toUpperCase(Locale.ROOT)
-            + name.substring(1)
-            + metadata.year().map(year -> " " + year).orElse(""),
+        names.of(metadata),
         DocumentAddress.of(entry).toString(),
         metadata.symbolText(),
         entry.source().name(),

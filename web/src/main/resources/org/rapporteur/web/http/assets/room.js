@@ -16,6 +16,59 @@
     });
   }
 
+  // Drop files on the form, and see which are chosen and whether they are too large.
+  const files = document.getElementById("files");
+  if (files) {
+    const drop = files.closest(".drop");
+    const chosen = document.getElementById("files-chosen");
+    const look = () => {
+      const all = [...files.files];
+      const sum = all.reduce((bytes, file) => bytes + file.size, 0);
+      const fits = all.length <= files.dataset.most && sum <= files.dataset.all &&
+        all.every((file) => file.size <= files.dataset.largest);
+      files.setCustomValidity(fits ? "" : files.dataset.problem);
+      if (!fits) files.reportValidity();
+      chosen.replaceChildren(...all.map((file) => {
+        const item = document.createElement("li");
+        item.textContent = file.name + " (" + Math.ceil(file.size / 1024).toLocaleString(document.documentElement.lang) + " kB)";
+        return item;
+      }));
+    };
+    files.addEventListener("change", look);
+    for (const name of ["dragenter", "dragover", "dragleave", "drop"]) {
+      drop.addEventListener(name, (event) => {
+        event.preventDefault();
+        drop.classList.toggle("over", name === "dragenter" || name === "dragover");
+      });
+    }
+    drop.addEventListener("drop", (event) => {
+      files.files = event.dataTransfer.files;
+      look();
+    });
+  }
+
+  // Follow a batch. Every event tells all there is to know, also after the line was broken.
+  const followed = document.querySelector("[data-events]");
+  if (followed) {
+    const words = followed.querySelector("[role=status]");
+    const bar = followed.querySelector("progress");
+    const events = new EventSource(followed.dataset.events);
+    const show = (event) => {
+      const state = JSON.parse(event.data);
+      if (words.textContent !== state.text) words.textContent = state.text;
+      if (state.of > 0) {
+        bar.max = state.of;
+        bar.value = state.done;
+      }
+    };
+    events.addEventListener("state", show);
+    events.addEventListener("end", (event) => {
+      events.close();
+      show(event);
+      location.reload();
+    });
+  }
+
   // Check the syntax of a query while it is written, and propose names.
   const box = document.getElementById("q");
   if (!box) return;

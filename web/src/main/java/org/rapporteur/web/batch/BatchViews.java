@@ -1,0 +1,126 @@
+package org.rapporteur.web.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.core.document.Source;
+import org.rapporteur.corpus.UnreadPages;
+import org.rapporteur.corpus.alert.News;
+import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.index.CorpusReader;
+import org.rapporteur.web.document.DocumentAddress;
+import org.rapporteur.web.http.Query;
+import org.rapporteur.web.page.Names;
+import org.rapporteur.web.page.Words;
+import org.rapporteur.web.upload.Received;
+
+/// Makes the page of a batch.
+///
+/// @param corpus the index as it is now: documents of the batch may be gone from it
+/// @param names the language
+/// @param largest how much a file may have, in words
+record BatchViews(CorpusReader corpus, Names names, String largest) {
+  BatchPage of(Job job) throws IOException {
+    JobState state = job.state();
+    JobLine line = JobLine.of(job, state, words());
+    String events = line.address() + "/events";
+    List<BatchPage.RefusedLine> refused = refused(job);
+    return switch (state) {
+      case JobState.Waiting waiting -> unfinished(line, events, "", refused);
+      case JobState.Running running -> unfinished(line, events, "", refused);
+      case JobState.Failed(String problem) ->
+          unfinished(
+              line, events, problem.isEmpty() ? words().get("problem.500") : problem, refused);
+      case JobState.Done(Outcome outcome) ->
+          new BatchPage(
+              line,
+              events,
+              "",
+              refused,
+              lines(job, outcome),
+              words().count("batch.unchanged", outcome.unchanged()),
+              outcome.unreadPages().stream().map(UnreadPages::message).toList(),
+              outcome.news().stream().map(news -> line(news, outcome)).toList());
+    };
+  }
+
+  private static BatchPage unfinished(
+      JobLine line, String events, String problem, List<BatchPage.RefusedLine> refused) {
+    return new BatchPage(line, events, problem, refused, List.of(), "", List.of(), List.of());
+  }
+
+  private Words words() {
+    return names.words();
+  }
+
+  private List<BatchPage.RefusedLine> refused(Job job) {
+    List<BatchPage.RefusedLine> lines = new ArrayList<>();
+    for (Received file : job.files()) {
+      if (file instanceof Received.Refused(String sent, var why)) {
+        lines.add(new BatchPage.RefusedLine(sent, words().get("Refusal." + why.name(), largest)));
+      }
+    }
+    return lines;
+  }
+
+  /// What the batch did, and the files that were uploaded for it and that an earlier batch, which
+  /// was still in work, had read by then.
+  private List<BatchPage.Line> lines(Job job, Outcome outcome) throws IOException {
+    List<ChangeLine> changes = new ArrayList<>();
+    outcome.changes().forEach(change -> changes.add(ChangeLine.of(change)));
+    Set<Path> told =
+        changes.stream().map(change -> change.source().path()).collect(Collectors.toSet());
+    for (Received file : job.files()) {
+      if (file instanceof Received.Kept(String sent, String name, Path path, boolean replaced)
+          && told.add(path)) {
+        changes.add(new ChangeLine("unchanged", new Source(path, name), 0, "", "", ""));
+      }
+    }
+    changes.sort(Comparator.comparing(change -> change.source().name()));
+    List<CatalogueEntry> catalogue = corpus.catalogue();
+    return changes.stream().map(change -> line(change, catalogue)).toList();
+  }
+
+  private BatchPage.Line line(ChangeLine change, List<CatalogueEntry> catalogue) {
+    List<BatchPage.DocumentLink> documents =
+        catalogue.stream()
+            .filter(entry -> isAt(entry, change.source()))
+            .flatMap(entry ->
+                entry.metadata().stream()
+                    .map(metadata ->
+                        new BatchPage.DocumentLink(
+                            names.of(metadata), DocumentAddress.of(entry).toString())))
+            .toList();
+    String other =
+        change.other().isEmpty()
+            ? ""
+            : words().get("change." + change.kind() + ".other", change.other());
+    String passages = change.passages() == 0 ? "" : words().count("passages", change.passages());
+    return new BatchPage.Line(
+        words().get("change." + change.kind()),
+        change.kind().equals("failed"),
+        change.source().name(),
+        documents,
+        Stream.of(passages, other, change.reason(), change.remedy())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static boolean isAt(CatalogueEntry entry, Source source) {
+    return entry.entry().equals(source.entry())
+        && entry.locations().stream().anyMatch(place -> place.path().equals(source.path()));
+  }
+
+  private BatchPage.NewsLine line(News news, Outcome outcome) {
+    return new BatchPage.NewsLine(
+        news.alert().name(),
+        words().count("news", news.total()),
+        Query.of("/alerts").and("since", outcome.batch()).toString(),
+        news.problem());
+  }
+}

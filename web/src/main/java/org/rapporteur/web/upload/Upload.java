@@ -1,0 +1,89 @@
+package org.rapporteur.web.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.io.Content;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.web.http.Delivery;
+import org.rapporteur.web.http.HttpProblem;
+import org.rapporteur.web.page.Words;
+
+/// Receives uploads: forms with files, `multipart/form-data`, read as they come, so that no more
+/// than a buffer is ever in memory. Files that cannot be kept are named and the others kept; if the
+/// form as a whole cannot be read, or breaks off, none is. Thread-safe.
+///
+/// @param store where the files are kept
+/// @param limits how much may come
+public record Upload(Store store, UploadLimits limits) {
+  /// The field with the token of the form, before all files.
+  static final String TOKEN = "token";
+
+  /// The field that says whether files of the same names are replaced, by having a value.
+  static final String REPLACE = "replace";
+
+  private static final String TYPE = "multipart/form-data";
+  private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_PART_HEAD = 8 * 1024;
+
+  /// Fields beside the files.
+  private static final int FIELDS = 20;
+
+  /// Receives the files of a form.
+  ///
+  /// @param words the language for what is wrong with it
+  /// @return what became of each, in the order in which they came; at least one
+  /// @throws HttpProblem if none is kept because of the form as a whole
+  public List<Received> receive(Delivery delivery, Words words) throws IOException, HttpProblem {
+    String boundary = boundary(delivery.contentType());
+    if (boundary == null) {
+      throw new HttpProblem(400, words.get("upload.no-form"));
+    }
+    try (UploadForm form = new UploadForm(this, delivery.form(), words)) {
+      MultiPart.Parser parser = new MultiPart.Parser(boundary, form);
+      parser.setMaxParts(limits.files() + FIELDS);
+      parser.setPartHeadersMaxLength(LONGEST_PART_HEAD);
+      read(delivery.bytes(), parser, form, words);
+      return form.keep();
+    }
+  }
+
+  private static @Nullable String boundary(String contentType) {
+    return contentType.regionMatches(true, 0, TYPE, 0, TYPE.length())
+        ? MultiPart.extractBoundary(contentType)
+        : null;
+  }
+
+  /// Reads all of it, also what is let pass by, since browsers show what is wrong only when they
+  /// could send what they have; but not for ever.
+  private void read(InputStream in, MultiPart.Parser parser, UploadForm form, Words words)
+      throws HttpProblem {
+    byte[] buffer = new byte[BUFFER];
+    long read = 0;
+    for (int n = more(in, buffer, words); n >= 0; n = more(in, buffer, words)) {
+      read += n;
+      if (read > limits.upload()) {
+        String most = UploadLimits.megabytes(limits.upload());
+        form.refuse(new HttpProblem(413, words.get("upload.too-large", most)));
+      }
+      if (!form.isRefused()) {
+        parser.parse(Content.Chunk.from(ByteBuffer.wrap(buffer, 0, n), false));
+      } else if (read > 2 * limits.upload()) {
+        return;
+      }
+    }
+    if (!form.isRefused()) {
+      parser.parse(Content.Chunk.EOF);
+    }
+  }
+
+  private static int more(InputStream in, byte[] buffer, Words words) throws HttpProblem {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      throw new HttpProblem(400, words.get("upload.broken-off"));
+    }
+  }
+}
