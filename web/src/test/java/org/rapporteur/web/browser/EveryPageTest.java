@@ -6,19 +6,26 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.corpus.Specimens;
 import org.rapporteur.web.Room;
+import org.rapporteur.web.SpecimenIndex;
 import org.rapporteur.web.browser.Chromium.Look;
 
 /// What holds for every page that the server has, in every look.
 class EveryPageTest {
+  @TempDir static Path folder;
+
   private static Room room;
   private static Chromium chromium;
   private static Sitemap sitemap;
@@ -26,8 +33,30 @@ class EveryPageTest {
   @BeforeAll
   static void open() throws Exception {
     chromium = Chromium.start();
-    room = Room.ofSpecimens();
+    room = furnished();
     sitemap = Sitemap.of(room);
+  }
+
+  /// A room in which there is something of everything: files that cannot be read, a saved query, a
+  /// batch.
+  private static Room furnished() throws Exception {
+    Path documents = folder.resolve("documents");
+    Path index = folder.resolve("index");
+    Specimens.unpack(documents);
+    Files.writeString(documents.resolve("reply-nowhere-2017.pdf"), "no PDF");
+    Files.createFile(documents.resolve("a-name-without-any-place-to-break-it-" + "x".repeat(80)));
+    SpecimenIndex.index(documents, index);
+    Room taking = Room.taking(index, documents);
+    Room.Visitor editor = taking.visitor("/alerts");
+    String token = "token=" + editor.token();
+    assertThat(
+            taking
+                .post("/alerts", token + "&name=penalties&query=prison", "Cookie", editor.cookie())
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(taking.post("/collection/batches", token, "Cookie", editor.cookie()).statusCode())
+        .isEqualTo(303);
+    return taking;
   }
 
   @AfterAll

@@ -17,13 +17,13 @@ final class Sitemap {
   private static final Pattern NO_PAGE =
       Pattern.compile(
           "/assets/.*|/api/.+|/suggest|/check|/passages/\\{id}|.*\\{format}"
-              + "|/documents/\\{file}/.+");
+              + "|/documents/\\{file}/.+|/collection/documents|/collection/batches|.*/events");
 
   private final Map<String, List<String>> pages = new LinkedHashMap<>();
 
   private Sitemap() {}
 
-  /// The pages of a room over the specimens.
+  /// The pages of a room over the specimens that takes documents and has had one batch.
   static Sitemap of(Room room) throws IOException, InterruptedException {
     String hit = link(room, "/?q=reserved&genre=report", "(/documents/[^\"]*hit=1[^\"]*)");
     Sitemap all = new Sitemap();
@@ -33,6 +33,8 @@ final class Sitemap {
     all.add("/documents", "/documents");
     all.add("/documents/{file}", hit, link(room, "/documents", "(/documents/[^\"]+)"));
     all.add("/alerts", "/alerts");
+    all.add("/collection", "/collection");
+    all.add("/collection/batches/{number}", link(room, "/collection", "(/collection/batches/1)"));
     all.add("/parties", "/parties");
     all.add("/parties/{party}", "/parties/XCV");
     all.add("/parties/{party}/timeline", "/parties/XCV/timeline");
@@ -44,7 +46,7 @@ final class Sitemap {
     all.add("/matrices/recommendations", "/matrices/recommendations?urgency=require");
     all.add("/findings", "/findings");
     all.add("/api", "/api");
-    all.pages.put("problems", List.of("/?order=nothing", "/nowhere"));
+    all.pages.put("problems", List.of("/?order=nothing", "/nowhere", "/parties/Nowhereland"));
     return all;
   }
 
