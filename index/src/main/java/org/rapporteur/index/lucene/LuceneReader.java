@@ -56,6 +56,7 @@ final class LuceneReader implements CorpusReader {
   private final TextAnalysis analysis = new TextAnalysis();
   private final @Nullable LuceneReader whole;
   private @Nullable Catalogue catalogue;
+  private @Nullable FacetFields facetFields;
 
   /// Where the commit lies.
   interface Place {
@@ -140,6 +141,19 @@ final class LuceneReader implements CorpusReader {
     return known;
   }
 
+  /// What terms mean, read when first needed.
+  private synchronized FacetFields facetFields() throws IOException {
+    if (whole != null) {
+      return whole.facetFields();
+    }
+    FacetFields known = facetFields;
+    if (known == null) {
+      known = FacetFields.read(reader.leaves(), vocabulary);
+      facetFields = known;
+    }
+    return known;
+  }
+
   @Override
   public List<CatalogueEntry> catalogue() throws IOException {
     return files().entries();
@@ -167,7 +181,8 @@ final class LuceneReader implements CorpusReader {
   public Facets facets(SearchRequest request) throws IOException, QuerySyntaxException {
     try {
       return ask(finder ->
-          new FacetCounter(finder, vocabulary, parsed(request, finder)).count(request.filters()));
+          new FacetCounter(finder, facetFields(), parsed(request, finder))
+              .count(request.filters()));
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooLong(e);
     }
