@@ -49,6 +49,7 @@ import org.rapporteur.web.reply.ReplyPages;
 import org.rapporteur.web.search.SearchPages;
 import org.rapporteur.web.search.SearchedHit;
 import org.rapporteur.web.state.AlertPages;
+import org.rapporteur.web.state.SavedQueries;
 import org.rapporteur.web.state.StatePages;
 import org.rapporteur.web.view.View;
 import org.rapporteur.web.view.Views;
@@ -173,6 +174,7 @@ public final class ReadingRoom implements AutoCloseable {
     Supplier<Instruments> instruments = settings.instruments();
     Vocabulary vocabulary = settings.vocabulary();
     Path index = settings.index().directory();
+    SavedQueries saved = new SavedQueries(index, new QueryParser(vocabulary));
     FilterReader filters = new FilterReader(new NameReader(vocabulary, instruments));
     return List.of(
         new SearchPages(instruments, vocabulary),
@@ -184,8 +186,8 @@ public final class ReadingRoom implements AutoCloseable {
         new FindingPages(instruments),
         new LedgerPages(instruments, filters),
         new StatePages(instruments),
-        new AlertPages(index, new QueryParser(vocabulary), new NameReader(vocabulary, instruments)),
-        new ApiPages(vocabulary, instruments, index));
+        new AlertPages(saved, new NameReader(vocabulary, instruments)),
+        new ApiPages(vocabulary, instruments, saved, intake));
   }
 
   /// The addresses that answer GET, with what changes in braces.

@@ -158,6 +158,20 @@ public final class Room implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /// Sends a request with a body of any kind.
+  ///
+  /// @param headers names and values in turn
+  public HttpResponse<String> ask(String method, String address, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(room.address().resolve(address))
+            .timeout(LIMIT)
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    return client.send(
+        headers.length == 0 ? request.build() : request.headers(headers).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   public URI address() {
     return room.address();
   }

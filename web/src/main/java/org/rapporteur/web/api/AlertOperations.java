@@ -1,12 +1,10 @@
 package org.rapporteur.web.api;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.corpus.alert.Alert;
-import org.rapporteur.corpus.alert.AlertsFile;
 import org.rapporteur.corpus.alert.News;
 import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.corpus.listing.AlertHit;
@@ -14,9 +12,10 @@ import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Hit;
+import org.rapporteur.web.page.Words;
+import org.rapporteur.web.state.SavedQueries;
 
-/// Saved queries and what is new for them. They are changed on the page of alerts, by people; a
-/// program that may change them would be an operation of another method here.
+/// Saved queries and what is new for them.
 final class AlertOperations {
   private static final String TAG = "alerts";
 
@@ -35,12 +34,53 @@ final class AlertOperations {
           .key("passages_new", News::total)
           .prose("problem", News::problem);
 
+  private static final Parameter<String> NAME =
+      Parameter.member(
+          "name", "What it is called, on one line.", "schools", (names, words) -> words);
+
+  private static final Parameter<String> QUERY =
+      Parameter.member(
+          "query",
+          "The query, in the query language.",
+          "prevention party:Corvania",
+          (names, words) -> words);
+
+  private static final Parameter<String> NAMED =
+      Parameter.one("name", "Which one.", "schools", (names, words) -> words);
+
+  private static final Listing<Alert> ALERT =
+      Listing.<Alert>of("alert").key("alert", Alert::name).prose("query", Alert::query);
+
   private AlertOperations() {}
 
-  /// @param index the folder of the index, in which they are kept
-  static List<Operation> all(Path index) {
-    AlertsFile file = new AlertsFile(index);
+  /// @param saved where they are kept
+  static List<Operation> all(SavedQueries saved) {
     return List.of(
+        Operation.changing(
+            "addAlert",
+            TAG,
+            "/alerts",
+            "Save a query",
+            "",
+            List.of(NAME, QUERY),
+            new Result.Changed<>(
+                Result.Way.ADD,
+                ALERT,
+                (asked, delivery) ->
+                    saved.add(asked.required(NAME), asked.required(QUERY), Words.english()),
+                alert -> "")),
+        Operation.changing(
+            "removeAlert",
+            TAG,
+            "/alerts",
+            "Remove a saved query",
+            "",
+            List.of(NAMED),
+            new Result.Changed<>(
+                Result.Way.REMOVE,
+                ALERT,
+                (asked, delivery) -> saved.remove(asked.required(NAMED), Words.english()),
+                alert -> "")),
         new Operation(
             "listAlerts",
             TAG,
@@ -53,7 +93,7 @@ final class AlertOperations {
                 ALERTS,
                 (asked, corpus, slice, rows) -> {
                   Instant since = since(asked, corpus);
-                  for (Alert alert : file.alerts()) {
+                  for (Alert alert : saved.all()) {
                     rows.accept(News.since(since, alert, corpus, 0));
                   }
                   return Source.Listed.PLAIN;
@@ -70,7 +110,7 @@ final class AlertOperations {
                 AlertHit.LISTING,
                 (asked, corpus, slice, rows) -> {
                   Instant since = since(asked, corpus);
-                  for (Alert alert : file.alerts()) {
+                  for (Alert alert : saved.all()) {
                     int rank = 0;
                     for (Hit hit : News.since(since, alert, corpus, Integer.MAX_VALUE).hits()) {
                       rows.accept(new AlertHit(alert, new RankedHit(++rank, hit)));

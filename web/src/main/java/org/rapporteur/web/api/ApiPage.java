@@ -2,6 +2,10 @@ package org.rapporteur.web.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.web.http.Forgery;
+import org.rapporteur.web.http.Query;
 
 /// What the page of the interface for programs shows.
 ///
@@ -20,21 +24,65 @@ public record ApiPage(List<Form> forms, List<Explained> problems) {
   /// An operation as a form.
   ///
   /// @param id its name
+  /// @param method the method of HTTP
   /// @param address its address, with parameters of the path in braces
   /// @param summary what it does
   /// @param about what else is to be known, maybe empty
+  /// @param command the command that does it where no form can, empty where one can
   /// @param action where the form is sent
   /// @param fields its parameters
   public record Form(
-      String id, String address, String summary, String about, String action, List<Field> fields) {
+      String id,
+      String method,
+      String address,
+      String summary,
+      String about,
+      String command,
+      String action,
+      List<Field> fields) {
     static Form of(Operation operation, String attempts) {
       return new Form(
           operation.id(),
+          operation.result().method().toUpperCase(Locale.ROOT),
           operation.address(),
           operation.summary(),
           operation.about(),
+          command(operation),
           attempts + operation.id(),
           operation.parameters().stream().map(Field::of).toList());
+    }
+
+    private static String command(Operation operation) {
+      return switch (operation.result()) {
+        case Result.Read read -> "";
+        case Result.Changed<?> changed ->
+            "curl -H '"
+                + Forgery.HEADER
+                + ": curl' "
+                + switch (changed.way()) {
+                  case ADD -> "-d '" + members(operation) + "' ";
+                  case SEND -> "-F files=@reply.pdf ";
+                  case ASK -> "-X POST ";
+                  case REMOVE -> "-X DELETE ";
+                }
+                + "http://127.0.0.1:8025"
+                + operation.address()
+                + (changed.way() == Result.Way.REMOVE ? query(operation) : "");
+      };
+    }
+
+    private static String query(Operation operation) {
+      Query query = Query.of("");
+      for (Parameter<?> parameter : operation.own()) {
+        query = query.and(parameter.name(), parameter.example());
+      }
+      return query.toString();
+    }
+
+    private static String members(Operation operation) {
+      return operation.own().stream()
+          .map(member -> "\"" + member.name() + "\": \"" + member.example() + "\"")
+          .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /// What else is to be known, without the marks of code.

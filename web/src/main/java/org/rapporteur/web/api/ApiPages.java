@@ -1,20 +1,23 @@
 package org.rapporteur.web.api;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.query.Vocabulary;
+import org.rapporteur.web.batch.OpenIntake;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.state.SavedQueries;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The interface for programs, its description, and the page on which people try it out.
@@ -29,10 +32,15 @@ public final class ApiPages implements Pages {
 
   /// @param vocabulary the names that parameters may use
   /// @param instruments the tables of instruments
-  /// @param index the folder of the index
-  public ApiPages(Vocabulary vocabulary, Supplier<Instruments> instruments, Path index) {
+  /// @param saved the saved queries
+  /// @param intake how documents are added, nothing if they are not
+  public ApiPages(
+      Vocabulary vocabulary,
+      Supplier<Instruments> instruments,
+      SavedQueries saved,
+      Optional<OpenIntake> intake) {
     this.names = new NameReader(vocabulary, instruments);
-    this.operations = Operations.all(instruments, index);
+    this.operations = Operations.all(instruments, saved, intake);
     this.description =
         JsonMapper.shared()
             .writerWithDefaultPrettyPrinter()
@@ -43,8 +51,19 @@ public final class ApiPages implements Pages {
   @Override
   public void addTo(RoutesConfig routes, Reception reception) {
     for (Operation operation : operations) {
-      routes.get(
-          operation.address(), reception.lending(new OperationDesk(operation, names, edition)));
+      switch (operation.result()) {
+        case Result.Read read ->
+            routes.get(
+                operation.address(),
+                reception.lending(new OperationDesk(operation, read, names, edition)));
+        case Result.Changed<?> changed -> {
+          Handler desk = reception.commanding(new ChangeDesk<>(operation, changed, names));
+          switch (changed.way()) {
+            case ADD, SEND, ASK -> routes.post(operation.address(), desk);
+            case REMOVE -> routes.delete(operation.address(), desk);
+          }
+        }
+      }
     }
     routes.get(Operation.ROOT + "/openapi.json", reception.to(this::description));
     routes.get(PAGE, reception.to(this::page));
@@ -65,7 +84,7 @@ public final class ApiPages implements Pages {
     String id = visit.part("operation");
     Operation operation =
         operations.stream()
-            .filter(one -> one.id().equals(id))
+            .filter(one -> one.id().equals(id) && one.result() instanceof Result.Read)
             .findFirst()
             .orElseThrow(() -> new HttpProblem(404, ""));
     String path = operation.address();
@@ -79,6 +98,7 @@ public final class ApiPages implements Pages {
           }
           path = path.replace("{" + parameter.name() + "}", encoded(values.getFirst()));
         }
+        case BODY -> throw new HttpProblem(404, "");
         case QUERY -> {
           for (String value : values) {
             address = address.and(parameter.name(), value);

@@ -1,7 +1,9 @@
 package org.rapporteur.web.api;
 
+import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.web.http.ProblemJson;
 
 /// A request of a program that is not answered as asked.
 final class ApiProblem extends Exception {
@@ -15,7 +17,9 @@ final class ApiProblem extends Exception {
   enum Kind {
     PARAMETER(400, "A parameter cannot be understood"),
     QUERY_SYNTAX(400, "The query cannot be understood"),
+    BODY(400, "The body cannot be understood"),
     CURSOR(400, "The cursor does not belong to this request"),
+    NOT_ALLOWED(403, "This reading room takes no documents"),
     NOT_FOUND(404, "There is no such thing in the index"),
     NOT_ACCEPTABLE(406, "There is no such format"),
     SLOW(422, "The question looks at too much"),
@@ -75,8 +79,14 @@ final class ApiProblem extends Exception {
     return String.valueOf(getMessage());
   }
 
+  /// Answers with it.
+  void write(Context ctx) {
+    ProblemJson.write(
+        ctx, "/api#" + kind.anchor(), kind.status(), kind.title(), detail(), members());
+  }
+
   /// What a program is told beside the text.
-  Map<String, Object> members() {
+  private Map<String, Object> members() {
     if (position >= 0) {
       return Map.of("parameter", parameter, "position", position);
     }

@@ -20,29 +20,49 @@ final class Arguments {
   private final List<Parameter<?>> known;
   private final Map<String, String> path;
   private final Parameters query;
+  private final Parameters body;
   private final NameReader names;
 
+  /// The arguments of an operation that changes nothing.
+  ///
   /// @param known the parameters of the operation
   /// @param path what stands in the path for each part in braces
   /// @throws ApiProblem if a parameter is given that is not known, or too often
   Arguments(List<Parameter<?>> known, Map<String, String> path, Parameters query, NameReader names)
       throws ApiProblem {
+    this(known, path, query, new Parameters(Map.of()), names);
+  }
+
+  /// @param body the members of the object that was sent
+  /// @throws ApiProblem if a parameter is given that is not known, or too often
+  Arguments(
+      List<Parameter<?>> known,
+      Map<String, String> path,
+      Parameters query,
+      Parameters body,
+      NameReader names)
+      throws ApiProblem {
     this.known = known;
     this.path = path;
     this.query = query;
+    this.body = body;
     this.names = names;
-    for (String name : query.values().keySet()) {
-      if (!query.all(name).isEmpty()) {
-        check(name);
+    check(query, Parameter.Place.QUERY);
+    check(body, Parameter.Place.BODY);
+  }
+
+  private void check(Parameters given, Parameter.Place place) throws ApiProblem {
+    for (String name : given.values().keySet()) {
+      int values = given.all(name).size();
+      if (values > 0) {
+        check(name, place, values);
       }
     }
   }
 
-  private void check(String name) throws ApiProblem {
+  private void check(String name, Parameter.Place place, int values) throws ApiProblem {
     Optional<Parameter<?>> parameter =
-        known.stream()
-            .filter(one -> one.place() == Parameter.Place.QUERY && one.name().equals(name))
-            .findFirst();
+        known.stream().filter(one -> one.place() == place && one.name().equals(name)).findFirst();
     if (parameter.isEmpty()) {
       throw ApiProblem.ofParameter(
           name,
@@ -51,7 +71,7 @@ final class Arguments {
               + ".");
     }
     int most = parameter.get().many() ? MOST : 1;
-    if (query.all(name).size() > most) {
+    if (values > most) {
       throw ApiProblem.ofParameter(name, "At most " + most + " may be given.");
     }
   }
@@ -89,6 +109,7 @@ final class Arguments {
     return switch (parameter.place()) {
       case PATH -> List.of(path.getOrDefault(parameter.name(), ""));
       case QUERY -> query.all(parameter.name());
+      case BODY -> body.all(parameter.name());
     };
   }
 

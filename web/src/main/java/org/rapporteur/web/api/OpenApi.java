@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.corpus.listing.Receipts;
+import org.rapporteur.web.http.Forgery;
 import org.rapporteur.web.http.ProblemJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Describes operations for programs, as OpenAPI 3.1 wants it.
 final class OpenApi {
-  private static final String BINARY = "binary";
+  static final String BINARY = "binary";
 
   private OpenApi() {}
 
@@ -26,7 +27,10 @@ final class OpenApi {
         .put("version", "1")
         .put(
             "description",
-            "Passages, mentions and recommendations of treaty-monitoring documents. Read only.")
+            "Passages, mentions and recommendations of treaty-monitoring documents. What changes"
+                + " something is for editors, and needs the header `"
+                + Forgery.HEADER
+                + "` with any value, which no page of another site can make a browser send.")
         .putObject("license")
         .put("name", "Apache-2.0")
         .put("identifier", "Apache-2.0");
@@ -38,7 +42,9 @@ final class OpenApi {
         .forEach(tag -> tags.addObject().put("name", tag));
     ObjectNode paths = document.putObject("paths");
     for (Operation operation : operations) {
-      paths.putObject(operation.path()).set("get", describe(operation));
+      paths
+          .withObjectProperty(operation.path())
+          .set(operation.result().method(), describe(operation));
     }
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     schemas.set("Receipt", RowSchema.of(Receipts.LISTING));
@@ -58,9 +64,19 @@ final class OpenApi {
       json.put("description", operation.about());
     }
     ArrayNode parameters = json.putArray("parameters");
-    operation.parameters().forEach(parameter -> parameters.add(describe(parameter)));
+    operation.parameters().stream()
+        .filter(parameter -> parameter.place() != Parameter.Place.BODY)
+        .forEach(parameter -> parameters.add(describe(parameter)));
     ObjectNode responses = json.putObject("responses");
-    responses.set("200", answer(operation));
+    switch (operation.result()) {
+      case Result.Read read -> responses.set("200", answer(operation, read));
+      case Result.Changed<?> changed -> {
+        parameters.add(OpenApiChange.header());
+        OpenApiChange.body(operation, changed.way())
+            .ifPresent(body -> json.set("requestBody", body));
+        responses.set(String.valueOf(changed.way().status()), changed(operation));
+      }
+    }
     if (operation.stable()) {
       responses.putObject("304").put("description", "The answer is still that of `If-None-Match`.");
     }
@@ -79,7 +95,14 @@ final class OpenApi {
   private static Map<String, String> refusals(Operation operation) {
     Map<String, String> refusals = new TreeMap<>();
     refusals.put("400", "A parameter cannot be understood.");
-    refusals.put("406", "There is no such format.");
+    switch (operation.result()) {
+      case Result.Read read -> refusals.put("406", "There is no such format.");
+      case Result.Changed<?> changed -> {
+        refusals.put(
+            "403", "This is for editors, needs the header, or the room was not opened for it.");
+        refusals.putAll(OpenApiChange.refusals(changed.way()));
+      }
+    }
     if (operation.result() instanceof Result.Rows<?>) {
       refusals.put("410", "The index has changed since the first page; begin again.");
     }
@@ -116,11 +139,11 @@ final class OpenApi {
     return json;
   }
 
-  private static ObjectNode answer(Operation operation) {
+  private static ObjectNode answer(Operation operation, Result.Read read) {
     ObjectNode response = node();
     response.put("description", operation.summary() + ".");
     ObjectNode content = response.putObject("content");
-    if (operation.result() instanceof Result.File file) {
+    if (read instanceof Result.File file) {
       for (String type : file.types().values()) {
         content
             .putObject(type.replaceFirst(";.*", ""))
@@ -130,7 +153,7 @@ final class OpenApi {
       }
       return response;
     }
-    content.putObject(Media.JSON.plainType()).set("schema", json(operation));
+    content.putObject(Media.JSON.plainType()).set("schema", json(operation, read));
     for (Media media : List.of(Media.CSV, Media.JSONL, Media.XLSX)) {
       ObjectNode schema = content.putObject(media.plainType()).putObject("schema");
       schema.put("type", "string");
@@ -141,9 +164,20 @@ final class OpenApi {
     return response;
   }
 
-  private static ObjectNode json(Operation operation) {
+  private static ObjectNode changed(Operation operation) {
+    ObjectNode response = node();
+    response.put("description", operation.summary() + ".");
+    response
+        .putObject("content")
+        .putObject(Media.JSON.plainType())
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/" + schemaName(operation));
+    return response;
+  }
+
+  private static ObjectNode json(Operation operation, Result.Read read) {
     String row = "#/components/schemas/" + schemaName(operation);
-    return switch (operation.result()) {
+    return switch (read) {
       case Result.One<?> one -> node().put("$ref", row);
       case Result.Rows<?> rows -> {
         ObjectNode page = node();
@@ -170,6 +204,7 @@ final class OpenApi {
     return switch (result) {
       case Result.One<?> one -> Optional.of(RowSchema.of(one.listing()));
       case Result.Rows<?> rows -> Optional.of(RowSchema.of(rows.listing()));
+      case Result.Changed<?> changed -> Optional.of(RowSchema.of(changed.listing()));
       case Result.File file -> Optional.empty();
     };
   }

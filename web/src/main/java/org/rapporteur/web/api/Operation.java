@@ -65,10 +65,24 @@ record Operation(
     this(id, tag, path, summary, about, own, result, true);
   }
 
+  /// An operation that changes something.
+  static Operation changing(
+      String id,
+      String tag,
+      String path,
+      String summary,
+      String about,
+      List<Parameter<?>> own,
+      Result.Changed<?> result) {
+    return new Operation(id, tag, path, summary, about, own, result, false);
+  }
+
   /// All its parameters.
   List<Parameter<?>> parameters() {
     List<Parameter<?>> all = new ArrayList<>(own);
-    all.add(format());
+    if (result instanceof Result.Read read) {
+      all.add(format(read));
+    }
     if (result instanceof Result.Rows<?>) {
       all.add(LIMIT);
       all.add(CURSOR);
@@ -76,8 +90,8 @@ record Operation(
     return all;
   }
 
-  /// The parameter that chooses the format of the answer.
-  Parameter<String> format() {
+  /// The parameter that chooses the format of an answer.
+  static Parameter<String> format(Result.Read result) {
     return switch (result) {
       case Result.Rows<?> rows ->
           format(

@@ -15,15 +15,16 @@ import org.rapporteur.index.QueryTimeoutException;
 import org.rapporteur.web.http.Desk;
 import org.rapporteur.web.http.LateOutput;
 import org.rapporteur.web.http.Parameters;
-import org.rapporteur.web.http.ProblemJson;
 import org.rapporteur.web.limit.Work;
 
 /// Answers the requests for one operation.
 ///
-/// @param operation the operation
+/// @param operation the operation, which changes nothing
+/// @param result what it answers with
 /// @param names reads parameters
 /// @param edition tells versions of this program apart that answer differently
-record OperationDesk(Operation operation, NameReader names, String edition) implements Desk {
+record OperationDesk(Operation operation, Result.Read result, NameReader names, String edition)
+    implements Desk {
   private static final int BUFFER = 1 << 16;
   private static final int USUAL_PAGE = 100;
 
@@ -32,7 +33,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     String format = ctx.queryParam("format");
     Optional<Media> media =
         format == null ? Media.accepted(ctx.header("Accept")) : Media.named(format);
-    return operation.result() instanceof Result.Rows<?> && !media.equals(Optional.of(Media.JSON))
+    return result instanceof Result.Rows<?> && !media.equals(Optional.of(Media.JSON))
         ? Work.EXPORT
         : Work.QUESTION;
   }
@@ -67,9 +68,9 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     Arguments asked =
         new Arguments(
             operation.parameters(), ctx.pathParamMap(), new Parameters(ctx.queryParamMap()), names);
-    Optional<String> format = asked.one(operation.format());
+    Optional<String> format = asked.one(Operation.format(result));
     String label =
-        switch (operation.result()) {
+        switch (result) {
           case Result.Rows<?> rows -> media(format, ctx).label();
           case Result.One<?> one -> media(format, ctx).label();
           case Result.File file -> FileNegotiation.format(file, format, ctx.header("Accept"));
@@ -83,7 +84,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
     body.head(() -> head(ctx, label, tag));
     BufferedOutputStream out = new BufferedOutputStream(body, BUFFER);
     RowsAnswer answer = new RowsAnswer(asked, corpus, out);
-    switch (operation.result()) {
+    switch (result) {
       case Result.Rows<?> rows -> rows(rows, media(format, ctx), asked, corpus, answer);
       case Result.One<?> one -> one(one, media(format, ctx), answer);
       case Result.File file -> file.source().write(asked, corpus, label, out);
@@ -105,7 +106,7 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
   }
 
   private String type(String label) {
-    return operation.result() instanceof Result.File file
+    return result instanceof Result.File file
         ? file.types().getOrDefault(label, "application/octet-stream")
         : Media.named(label).orElseThrow().type();
   }
@@ -198,15 +199,8 @@ record OperationDesk(Operation operation, NameReader names, String edition) impl
   private static void refuse(Context ctx, LateOutput body, ApiProblem problem) {
     if (body.isBegun()) {
       body.abort();
-      return;
+    } else {
+      problem.write(ctx);
     }
-    ApiProblem.Kind kind = problem.kind();
-    ProblemJson.write(
-        ctx,
-        "/api#" + kind.anchor(),
-        kind.status(),
-        kind.title(),
-        problem.detail(),
-        problem.members());
   }
 }

@@ -1,18 +1,22 @@
 package org.rapporteur.web.api;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.web.batch.OpenIntake;
+import org.rapporteur.web.state.SavedQueries;
 
 /// The table of all operations.
 final class Operations {
   private Operations() {}
 
   /// @param instruments the tables of instruments
-  /// @param index the folder of the index
-  static List<Operation> all(Supplier<Instruments> instruments, Path index) {
+  /// @param saved the saved queries
+  /// @param intake how documents are added, nothing if they are not
+  static List<Operation> all(
+      Supplier<Instruments> instruments, SavedQueries saved, Optional<OpenIntake> intake) {
     return Stream.of(
             SearchOperations.all(),
             LedgerOperations.all(),
@@ -22,7 +26,8 @@ final class Operations {
             PartyOperations.all(instruments),
             FindingOperations.all(instruments),
             TableOperations.all(instruments),
-            AlertOperations.all(index))
+            AlertOperations.all(saved),
+            BatchOperations.all(intake))
         .flatMap(List::stream)
         .toList();
   }

@@ -7,7 +7,7 @@ import org.rapporteur.corpus.listing.UnknownNameException;
 /// the form that tries it out looks like.
 ///
 /// @param name its name in the address
-/// @param place where in the address
+/// @param place where it stands
 /// @param about what it asks for, a sentence
 /// @param example a value that shows how it is written; maybe empty
 /// @param schema what a value can be
@@ -22,11 +22,13 @@ record Parameter<T>(
     Schema schema,
     boolean many,
     Reading<T> reading) {
-  /// Where a parameter stands in the address.
+  /// Where a parameter stands.
   enum Place {
     /// In the place of `{name}` in the path.
     PATH,
-    QUERY
+    QUERY,
+    /// Not in the address, but a member of the object of JSON that is sent.
+    BODY
   }
 
   /// Reads a value.
@@ -44,6 +46,12 @@ record Parameter<T>(
   static <T> Parameter<T> many(
       String name, String about, String example, Schema schema, Reading<T> reading) {
     return new Parameter<>(name, Place.QUERY, about, example, schema, true, reading);
+  }
+
+  /// A member of the object that is sent, which cannot be left out.
+  static <T> Parameter<T> member(String name, String about, String example, Reading<T> reading) {
+    Schema text = new Schema.Text("");
+    return new Parameter<>(name, Place.BODY, about, example, text, false, reading);
   }
 
   /// A part of the path.

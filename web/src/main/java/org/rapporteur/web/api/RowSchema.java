@@ -29,7 +29,9 @@ final class RowSchema {
           "replaced_text",
           "replaced_citations",
           "rounds",
-          "provisions");
+          "provisions",
+          "batches.kept",
+          "batches.refused");
   private static final Set<String> WHOLE =
       Set.of(
           "replies.words",
@@ -50,7 +52,14 @@ final class RowSchema {
           "ordinal",
           "follow_up",
           "start",
-          "end");
+          "end",
+          "batches.batch",
+          "batches.files",
+          "batches.files_read",
+          "batches.changed",
+          "batches.unreadable",
+          "batches.unchanged",
+          "batches.left");
   private static final Set<String> NUMBERS = Set.of("score", "seconds", "ocr_confidence");
 
   private RowSchema() {}

@@ -18,13 +18,14 @@ import org.rapporteur.web.http.Query;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Words;
 import org.rapporteur.web.upload.Received;
+import org.rapporteur.web.upload.UploadLimits;
 
 /// Makes the page of a batch.
 ///
 /// @param corpus the index as it is now: documents of the batch may be gone from it
 /// @param names the language
-/// @param largest how much a file may have, in words
-record BatchViews(CorpusReader corpus, Names names, String largest) {
+/// @param limits by what files were refused
+record BatchViews(CorpusReader corpus, Names names, UploadLimits limits) {
   BatchPage of(Job job) throws IOException {
     JobState state = job.state();
     JobLine line = JobLine.of(job, state, words());
@@ -61,8 +62,8 @@ record BatchViews(CorpusReader corpus, Names names, String largest) {
   private List<BatchPage.RefusedLine> refused(Job job) {
     List<BatchPage.RefusedLine> lines = new ArrayList<>();
     for (Received file : job.files()) {
-      if (file instanceof Received.Refused(String sent, var why)) {
-        lines.add(new BatchPage.RefusedLine(sent, words().get("Refusal." + why.name(), largest)));
+      if (file instanceof Received.Refused refused) {
+        lines.add(new BatchPage.RefusedLine(refused.sent(), refused.why(words(), limits)));
       }
     }
     return lines;
@@ -88,8 +89,8 @@ record BatchViews(CorpusReader corpus, Names names, String largest) {
 
   private BatchPage.Line line(ChangeLine change, List<CatalogueEntry> catalogue) {
     List<BatchPage.DocumentLink> documents =
-        catalogue.stream()
-            .filter(entry -> isAt(entry, change.source()))
+        change
+            .in(catalogue)
             .flatMap(entry ->
                 entry.metadata().stream()
                     .map(metadata ->
@@ -109,11 +110,6 @@ record BatchViews(CorpusReader corpus, Names names, String largest) {
         Stream.of(passages, other, change.reason(), change.remedy())
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("; ")));
-  }
-
-  private static boolean isAt(CatalogueEntry entry, Source source) {
-    return entry.entry().equals(source.entry())
-        && entry.locations().stream().anyMatch(place -> place.path().equals(source.path()));
   }
 
   private BatchPage.NewsLine line(News news, Outcome outcome) {

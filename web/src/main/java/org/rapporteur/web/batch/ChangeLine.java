@@ -1,8 +1,11 @@
 package org.rapporteur.web.batch;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.corpus.FileChange;
+import org.rapporteur.index.CatalogueEntry;
 
 /// What a batch did about a file, in plain words.
 ///
@@ -38,6 +41,14 @@ public record ChangeLine(
                   + (failure.detail().isEmpty() ? "" : " (" + failure.detail() + ")"),
               failure.reason().remedy());
     };
+  }
+
+  /// The entries that a catalogue has of the file.
+  public Stream<CatalogueEntry> in(List<CatalogueEntry> catalogue) {
+    return catalogue.stream()
+        .filter(entry -> entry.entry().equals(source.entry()))
+        .filter(entry ->
+            entry.locations().stream().anyMatch(place -> place.path().equals(source.path())));
   }
 
   private static ChangeLine read(String kind, Source source, int passages, String reason) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.web.http.Answer;
@@ -19,7 +18,6 @@ import org.rapporteur.web.http.Visit;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Tab;
 import org.rapporteur.web.page.Words;
-import org.rapporteur.web.upload.Received;
 import org.rapporteur.web.upload.Upload;
 import org.rapporteur.web.upload.UploadLimits;
 
@@ -72,24 +70,7 @@ public final class CollectionPages implements Pages {
   }
 
   private Answer add(Words words, Delivery delivery) throws IOException, HttpProblem {
-    List<Received> received = upload.receive(delivery, words);
-    if (received.stream().noneMatch(Received.Kept.class::isInstance)) {
-      throw new HttpProblem(422, refusals(received, words));
-    }
-    return asked(batches.ask(received));
-  }
-
-  /// What became of files of which none is kept.
-  private String refusals(List<Received> received, Words words) {
-    String largest = UploadLimits.megabytes(upload.limits().file());
-    return received.stream()
-        .map(file ->
-            switch (file) {
-              case Received.Kept kept -> kept.sent();
-              case Received.Refused(String sent, var why) ->
-                  sent + ": " + words.get("Refusal." + why.name(), largest);
-            })
-        .collect(Collectors.joining(" "));
+    return asked(batches.ask(upload.receive(delivery, false, words)));
   }
 
   private Answer look(Visit visit) {
@@ -103,12 +84,11 @@ public final class CollectionPages implements Pages {
   private Answer batch(Visit visit) throws IOException, HttpProblem {
     Job job = job(visit.parts()).orElseThrow(() -> new HttpProblem(404, visit.say("batch.gone")));
     Names names = new Names(instruments.get(), visit.words());
-    String largest = UploadLimits.megabytes(upload.limits().file());
     return new Answer.Page(
         Tab.COLLECTION,
         visit.say("batch.title", job.number()),
         "batch.jte",
-        new BatchViews(visit.corpus(), names, largest).of(job));
+        new BatchViews(visit.corpus(), names, upload.limits()).of(job));
   }
 
   private @Nullable Feed feed(Words words, Map<String, String> parts) {

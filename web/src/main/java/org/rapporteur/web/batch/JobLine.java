@@ -1,7 +1,6 @@
 package org.rapporteur.web.batch;
 
 import java.time.temporal.ChronoUnit;
-import org.rapporteur.corpus.FileChange;
 import org.rapporteur.web.page.Words;
 
 /// A job as pages show it.
@@ -56,9 +55,8 @@ public record JobLine(
   }
 
   private static String done(Outcome outcome, Words words) {
-    long failed = outcome.changes().stream().filter(FileChange.Failed.class::isInstance).count();
-    long changed = outcome.changes().size() - failed;
-    return words.count("batch.done", changed)
+    long failed = outcome.unreadable();
+    return words.count("batch.done", outcome.changed())
         + (failed == 0 ? "" : " " + words.count("batch.unreadable", failed))
         + (outcome.left() == 0 ? "" : " " + words.count("batch.left", outcome.left()));
   }

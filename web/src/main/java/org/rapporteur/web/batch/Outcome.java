@@ -42,6 +42,16 @@ public record Outcome(
         news);
   }
 
+  /// How many files could not be read.
+  public long unreadable() {
+    return changes.stream().filter(FileChange.Failed.class::isInstance).count();
+  }
+
+  /// How many files are not as they were, and can be read or are gone.
+  public long changed() {
+    return changes.size() - unreadable();
+  }
+
   /// A file that failed before and was not tried again is as it was too; the page of the documents
   /// names it.
   private static boolean isAsItWas(FileChange change) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells forms that this server gave out from those that another site made (CSRF). A visitor gets a
 /// random cookie; a form carries a token made of it with a key that this server alone has.
 /// Thread-safe.
-final class Forgery {
+public final class Forgery {
   /// The field of the token.
   static final String FIELD = "token";
 
   /// The header of programs that change something, with any value.
-  static final String HEADER = "X-Requested-With";
+  public static final String HEADER = "X-Requested-With";
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
@@ -66,7 +66,7 @@ final class Forgery {
   /// send neither.
   ///
   /// @throws HttpProblem if the request comes from elsewhere
-  void checkOrigin(Context ctx) throws HttpProblem {
+  static void checkOrigin(Context ctx) throws HttpProblem {
     String site = ctx.header("Sec-Fetch-Site");
     String origin = ctx.header("Origin");
     boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
@@ -84,7 +84,7 @@ final class Forgery {
   /// programs and by pages of this server alone.
   ///
   /// @throws HttpProblem if the request may come from elsewhere
-  void checkProgram(Context ctx) throws HttpProblem {
+  static void checkProgram(Context ctx) throws HttpProblem {
     checkOrigin(ctx);
     String header = ctx.header(HEADER);
     if (header == null || header.isBlank()) {

@@ -101,7 +101,7 @@ public final class Reception {
       if (!Door.mayChange(ctx)) {
         throw new HttpProblem(403, "");
       }
-      forgery.checkOrigin(ctx);
+      Forgery.checkOrigin(ctx);
       Delivery.FormCheck check = token -> forgery.check(ctx, ctx.cookie(VISITOR), token);
       Delivery delivery = delivery(ctx, Optional.of(check));
       write(ctx, deliveries.answer(Languages.words(ctx), delivery));
@@ -112,6 +112,18 @@ public final class Reception {
       throws IOException {
     String type = ctx.contentType();
     return new Delivery(type == null ? "" : type, ctx.req().getInputStream(), check);
+  }
+
+  /// Receives requests of programs that change something: of those alone who may, and such that no
+  /// page of another site can have sent.
+  public Handler commanding(Handler change) {
+    return ctx -> {
+      if (!Door.mayChange(ctx)) {
+        throw new HttpProblem(403, "");
+      }
+      Forgery.checkProgram(ctx);
+      change.handle(ctx);
+    };
   }
 
   /// Receives requests of clients that are told how something goes on.

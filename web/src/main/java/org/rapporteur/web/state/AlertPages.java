@@ -2,18 +2,14 @@ package org.rapporteur.web.state;
 
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.corpus.alert.Alert;
-import org.rapporteur.corpus.alert.AlertsFile;
 import org.rapporteur.corpus.alert.News;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.UnknownNameException;
-import org.rapporteur.index.QuerySyntaxException;
-import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.web.document.DocumentAddress;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.HttpProblem;
@@ -26,17 +22,14 @@ import org.rapporteur.web.page.Tab;
 /// Saved queries, and what is new for them.
 public final class AlertPages implements Pages {
   private static final int SHOWN = 5;
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_QUERY = 8_000;
 
-  private final AlertsFile file;
-  private final QueryParser parser;
+  private final SavedQueries saved;
   private final NameReader names;
 
-  /// @param index the folder of the index
-  public AlertPages(Path index, QueryParser parser, NameReader names) {
-    this.file = new AlertsFile(index);
-    this.parser = parser;
+  /// @param saved the saved queries
+  /// @param names reads the day since when passages are new
+  public AlertPages(SavedQueries saved, NameReader names) {
+    this.saved = saved;
     this.names = names;
   }
 
@@ -50,7 +43,7 @@ public final class AlertPages implements Pages {
   private Answer alerts(Visit visit) throws IOException, HttpProblem {
     Instant since = since(visit);
     List<AlertsPage.Line> lines = new ArrayList<>();
-    for (Alert alert : file.alerts()) {
+    for (Alert alert : saved.all()) {
       lines.add(line(News.since(since, alert, visit.corpus(), SHOWN)));
     }
     String told = since.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -84,29 +77,12 @@ public final class AlertPages implements Pages {
   }
 
   private Answer add(Visit visit) throws IOException, HttpProblem {
-    String name = visit.form().text("name");
-    String query = visit.form().text("query");
-    if (name.isEmpty() || name.lines().count() != 1 || name.length() > LONGEST_NAME) {
-      throw new HttpProblem(422, visit.say("alerts.bad-name"));
-    }
-    if (query.isEmpty() || query.length() > LONGEST_QUERY) {
-      throw new HttpProblem(422, visit.say("alerts.bad-query"));
-    }
-    try {
-      parser.parse(query);
-    } catch (QuerySyntaxException e) {
-      throw new HttpProblem(422, String.valueOf(e.getMessage()));
-    }
-    if (!file.add(new Alert(name, query))) {
-      throw new HttpProblem(422, visit.say("alerts.taken", name));
-    }
+    saved.add(visit.form().text("name"), visit.form().text("query"), visit.words());
     return new Answer.Redirect("/alerts");
   }
 
   private Answer remove(Visit visit) throws IOException, HttpProblem {
-    if (!file.remove(visit.form().text("name"))) {
-      throw new HttpProblem(404, visit.say("alerts.gone"));
-    }
+    saved.remove(visit.form().text("name"), visit.words());
     return new Answer.Redirect("/alerts");
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.web.upload;
 
 import java.nio.file.Path;
+import org.rapporteur.web.page.Words;
 
 /// What became of a file that was sent.
 public sealed interface Received {
@@ -15,5 +16,15 @@ public sealed interface Received {
   record Kept(String sent, String name, Path path, boolean replaced) implements Received {}
 
   /// It is not kept.
-  record Refused(String sent, Refusal why) implements Received {}
+  record Refused(String sent, Refusal refusal) implements Received {
+    /// Why it is not kept, and what to do.
+    public String why(Words words, UploadLimits limits) {
+      return words.get("Refusal." + refusal.name(), UploadLimits.megabytes(limits.file()));
+    }
+
+    /// The name with the reason.
+    public String sentence(Words words, UploadLimits limits) {
+      return sent + ": " + why(words, limits);
+    }
+  }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ public record Upload(Store store, UploadLimits limits) {
 
   /// Receives the files of a form.
   ///
+  /// @param replace whether files of the same names are replaced, also if the form does not say so
   /// @param words the language for what is wrong with it
-  /// @return what became of each, in the order in which they came; at least one
-  /// @throws HttpProblem if none is kept because of the form as a whole
-  public List<Received> receive(Delivery delivery, Words words) throws IOException, HttpProblem {
+  /// @return what became of each, in the order in which they came; at least one is kept
+  /// @throws HttpProblem if none is kept
+  public List<Received> receive(Delivery delivery, boolean replace, Words words)
+      throws IOException, HttpProblem {
     String boundary = boundary(delivery.contentType());
     if (boundary == null) {
       throw new HttpProblem(400, words.get("upload.no-form"));
@@ -46,8 +50,21 @@ public record Upload(Store store, UploadLimits limits) {
       parser.setMaxParts(limits.files() + FIELDS);
       parser.setPartHeadersMaxLength(LONGEST_PART_HEAD);
       read(delivery.bytes(), parser, form, words);
-      return form.keep();
+      List<Received> received = form.keep(replace);
+      if (received.stream().noneMatch(Received.Kept.class::isInstance)) {
+        throw new HttpProblem(422, refusals(received, words));
+      }
+      return received;
     }
+  }
+
+  private String refusals(List<Received> received, Words words) {
+    return received.stream()
+        .flatMap(file ->
+            file instanceof Received.Refused refused
+                ? Stream.of(refused.sentence(words, limits))
+                : Stream.empty())
+        .collect(Collectors.joining(" "));
   }
 
   private static @Nullable String boundary(String contentType) {

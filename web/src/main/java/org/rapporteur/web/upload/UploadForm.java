@@ -152,8 +152,10 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
 
   /// Puts the files in their places, now that all of them are there.
   ///
+  /// @param replacing whether files of the same names are replaced, also if the form does not say
+  ///   so
   /// @throws HttpProblem if something is wrong with the form as a whole
-  List<Received> keep() throws IOException, HttpProblem {
+  List<Received> keep(boolean replacing) throws IOException, HttpProblem {
     if (problem != null) {
       throw problem;
     }
@@ -168,7 +170,7 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
     }
     List<Received> received = new ArrayList<>();
     for (Incoming one : files) {
-      received.add(one.keep(upload.store(), replace));
+      received.add(one.keep(upload.store(), replace || replacing));
     }
     return received;
   }

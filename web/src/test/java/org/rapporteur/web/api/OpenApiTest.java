@@ -14,20 +14,29 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.corpus.BatchReport;
 import org.rapporteur.corpus.Specimens;
 import org.rapporteur.corpus.alert.Alert;
 import org.rapporteur.corpus.alert.AlertsFile;
+import org.rapporteur.web.FileForm;
 import org.rapporteur.web.Room;
 import org.rapporteur.web.SpecimenIndex;
+import org.rapporteur.web.access.Access;
+import org.rapporteur.web.batch.Indexer;
+import org.rapporteur.web.upload.UploadLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +45,11 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /// What stands in paths for a passage, a document, an instrument or a party.
-  private static final String NAMED = "/[0-9a-f]{16}|/lanzarote|/XCV";
+  /// What stands in paths for a passage, a document, an instrument, a party or a batch.
+  private static final String NAMED = "/[0-9a-f]{16}|/lanzarote|/XCV|(?<=/batches)/1";
+
+  private static final String HEADER = "X-Requested-With";
+  private static final String DOCUMENTS = "/api/v1/documents";
 
   @TempDir private static Path folder;
 
@@ -51,7 +63,17 @@ class OpenApiTest {
     Files.writeString(documents.resolve("empty.pdf"), "");
     Path index = SpecimenIndex.index(documents, folder.resolve("index"));
     new AlertsFile(index).add(new Alert("prevention", "prevention"));
-    room = Room.of(index);
+    AtomicBoolean once = new AtomicBoolean();
+    Indexer indexer = Room.indexer(index);
+    Indexer onlyOnce =
+        (paths, progress, stopped) ->
+            once.getAndSet(true)
+                ? new BatchReport(Instant.now(), List.of(), List.of(), 0, Duration.ZERO)
+                : indexer.run(paths, progress, stopped);
+    room = Room.taking(index, documents, UploadLimits.USUAL, Access.OPEN, onlyOnce);
+    FileForm form = new FileForm().file("new.txt", "Prevention begins at school.");
+    assertThat(room.send("/api/v1/documents", form, HEADER, "test").statusCode()).isEqualTo(202);
+    room.get("/collection/batches/1/events"); // until it is over
     description = JSON.readTree(room.get("/api/v1/openapi.json").body());
   }
 
@@ -74,6 +96,9 @@ class OpenApiTest {
     Map<String, String> parts = parts();
     for (String path : description.get("paths").propertyNames()) {
       JsonNode operation = description.get("paths").get(path).get("get");
+      if (operation == null) {
+        continue;
+      }
       String address = "/api/v1" + filled(path, parts);
       String name = operation.get("operationId").asString();
       tests.add(DynamicTest.dynamicTest(name, () -> answers(operation, address)));
@@ -106,7 +131,78 @@ class OpenApiTest {
         "instrument",
         "lanzarote",
         "party",
-        "XCV");
+        "XCV",
+        "batch",
+        "1");
+  }
+
+  /// What is sent to each operation that changes something.
+  private static final Map<String, Changing> CHANGES =
+      Map.of(
+          "uploadDocuments",
+          () -> room.send(DOCUMENTS, new FileForm().file("one.txt", "text"), HEADER, "test"),
+          "startBatch",
+          () -> room.ask("POST", "/api/v1/batches", "", HEADER, "test"),
+          "addAlert",
+          () ->
+              room.ask(
+                  "POST",
+                  "/api/v1/alerts",
+                  "{\"name\": \"schools\", \"query\": \"school*\"}",
+                  HEADER,
+                  "test"),
+          "removeAlert",
+          () -> room.ask("DELETE", "/api/v1/alerts?name=prevention", "", HEADER, "test"));
+
+  private interface Changing {
+    HttpResponse<String> answer() throws Exception;
+  }
+
+  @TestFactory
+  List<DynamicTest> everyChangeIsAnsweredAsItIsDescribed() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        JsonNode operation = method.getValue();
+        if (!method.getKey().equals("get")) {
+          String name = operation.get("operationId").asString();
+          String address = "/api/v1" + path.getKey();
+          String verb = method.getKey().toUpperCase(Locale.ROOT);
+          tests.add(DynamicTest.dynamicTest(name, () -> changes(operation, name)));
+          tests.add(
+              DynamicTest.dynamicTest(
+                  name + " without what is needed", () -> refuses(operation, verb, address)));
+        }
+      }
+    }
+    assertThat(tests).hasSize(2 * CHANGES.size());
+    return tests;
+  }
+
+  private static void changes(JsonNode operation, String name) throws Exception {
+    HttpResponse<String> answer = CHANGES.get(name).answer();
+    assertThat(answer.body()).isNotEmpty();
+    String status = String.valueOf(answer.statusCode());
+    assertThat(status).startsWith("2");
+    check(operation, status, "application/json", answer.body());
+  }
+
+  private static void refuses(JsonNode operation, String verb, String address) throws Exception {
+    for (String[] headers :
+        List.of(
+            new String[] {},
+            new String[] {HEADER, " "},
+            new String[] {HEADER, "test", "Sec-Fetch-Site", "cross-site"},
+            new String[] {HEADER, "test", "Sec-Fetch-Site", "same-site"},
+            new String[] {HEADER, "test", "Origin", "https://elsewhere.example"},
+            new String[] {HEADER, "test", "Origin", "null"})) {
+      HttpResponse<String> answer = room.ask(verb, address, "{}", headers);
+      assertThat(answer.statusCode()).as(List.of(headers).toString()).isEqualTo(403);
+      check(operation, "403", "application/problem+json", answer.body());
+    }
+    HttpResponse<String> wrong = room.ask(verb, address + "?nothing=1", "{}", HEADER, "test");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    check(operation, "400", "application/problem+json", wrong.body());
   }
 
   private static String filled(String path, Map<String, String> parts) {
