@@ -93,7 +93,7 @@ final class NearWords extends IntervalsSource {
     private final WordPositions rights;
     private final DocIdSetIterator both;
     private final int distance;
-    private boolean read;
+    private boolean begun;
     private int nextLeft;
     private int nextRight;
     private int last;
@@ -126,7 +126,7 @@ final class NearWords extends IntervalsSource {
     }
 
     private void forget() {
-      read = false;
+      begun = false;
       start = -1;
       end = -1;
     }
@@ -158,22 +158,20 @@ final class NearWords extends IntervalsSource {
 
     @Override
     public int nextInterval() throws IOException {
-      if (!read) {
-        read();
+      if (!begun) {
+        begin();
       }
-      while (nextLeft < lefts.count() || nextRight < rights.count()) {
-        int toLeft = nextLeft < lefts.count() ? lefts.at(nextLeft) : NO_MORE_INTERVALS;
-        int toRight = nextRight < rights.count() ? rights.at(nextRight) : NO_MORE_INTERVALS;
+      while (mayMeet()) {
         int before = last;
         int wordsBefore = lastWords;
-        last = Math.min(toLeft, toRight);
+        last = Math.min(nextLeft, nextRight);
         lastWords = 0;
-        if (toLeft == last) {
-          nextLeft++;
+        if (nextLeft == last) {
+          nextLeft = lefts.next();
           lastWords |= LEFT;
         }
-        if (toRight == last) {
-          nextRight++;
+        if (nextRight == last) {
+          nextRight = rights.next();
           lastWords |= RIGHT;
         }
         boolean differ = wordsBefore != 0 && (wordsBefore | lastWords) == (LEFT | RIGHT);
@@ -188,12 +186,20 @@ final class NearWords extends IntervalsSource {
       return start;
     }
 
-    private void read() throws IOException {
-      lefts.read();
-      rights.read();
-      read = true;
-      nextLeft = 0;
-      nextRight = 0;
+    /// Whether a place is left that may meet another: of the places of one word alone none does.
+    private boolean mayMeet() {
+      if (nextLeft == WordPositions.NO_MORE) {
+        return nextRight != WordPositions.NO_MORE && (lastWords & LEFT) != 0;
+      }
+      return nextRight != WordPositions.NO_MORE || (lastWords & RIGHT) != 0;
+    }
+
+    private void begin() throws IOException {
+      lefts.start();
+      rights.start();
+      begun = true;
+      nextLeft = lefts.next();
+      nextRight = rights.next();
       lastWords = 0;
     }
   }

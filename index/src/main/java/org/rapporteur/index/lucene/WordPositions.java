@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The places of a word, which is any of several terms, passage by passage. There are few terms, so
 /// each is looked at for every passage.
 final class WordPositions extends DocIdSetIterator {
+  /// After the last place.
+  static final int NO_MORE = Integer.MAX_VALUE;
+
   private static final int USUAL = 16;
 
   private final PostingsEnum[] terms;
@@ -22,6 +25,7 @@ final class WordPositions extends DocIdSetIterator {
   private int doc = -1;
   private int[] positions = new int[USUAL];
   private int count;
+  private int next;
 
   private WordPositions(List<PostingsEnum> terms) {
     this.terms = terms.toArray(PostingsEnum[]::new);
@@ -73,10 +77,28 @@ final class WordPositions extends DocIdSetIterator {
     return cost;
   }
 
-  /// Reads the places in the passage, once. Afterwards [#count] and [#at] tell them, in order and
-  /// each once.
-  void read() throws IOException {
+  /// Begins with the first place in the passage. To be called once for each passage.
+  void start() throws IOException {
+    next = 0;
     count = 0;
+    if (terms.length == 1) {
+      count = terms[0].freq();
+    } else {
+      merge();
+    }
+  }
+
+  /// The next place in the passage; each once, in order, then [#NO_MORE].
+  int next() throws IOException {
+    if (next == count) {
+      return NO_MORE;
+    }
+    int at = next++;
+    // A common word has many places, which are not read before they are needed.
+    return terms.length == 1 ? terms[0].nextPosition() : positions[at];
+  }
+
+  private void merge() throws IOException {
     int met = 0;
     for (PostingsEnum term : terms) {
       if (term.docID() == doc) {
@@ -102,13 +124,5 @@ final class WordPositions extends DocIdSetIterator {
       }
     }
     count = kept;
-  }
-
-  int count() {
-    return count;
-  }
-
-  int at(int index) {
-    return positions[index];
   }
 }
