@@ -16,6 +16,11 @@
 /// ReadingBench ─ Queries, SearchTimes beside LuceneFloor, LedgerTimes
 /// ```
 ///
+/// ```
+/// RoomBench ─ Served:   a server as a process: the reading room, and BareServer as the floor
+///           ─ Visitors: many at once, on their Tours, beside Deaths
+/// ```
+///
 /// [org.rapporteur.bench.StripperFloor] is the program that `Floor` runs,
 /// [org.rapporteur.bench.ReadingBench] the one that a `ScaleRun` runs. Where whole commands are
 /// timed, Rapporteur is run by its launcher, as anyone runs it.
