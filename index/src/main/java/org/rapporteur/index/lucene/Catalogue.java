@@ -18,11 +18,18 @@ import org.rapporteur.index.CatalogueEntry;
 final class Catalogue {
   private final List<File> files;
   private final List<File> read;
+  private final int unreadPages;
   private @Nullable Digest digest;
 
   private Catalogue(List<File> files) {
     this.files = List.copyOf(files);
     this.read = files.stream().filter(file -> file.entry.metadata().isPresent()).toList();
+    this.unreadPages =
+        files.stream()
+            .map(file -> file.entry.state())
+            .mapToInt(state ->
+                state instanceof CatalogueEntry.Indexed indexed ? indexed.pages().unread() : 0)
+            .sum();
   }
 
   /// An entry and its place: the passages of a file stand right before its entry.
@@ -73,10 +80,7 @@ final class Catalogue {
 
   /// The pages that nobody recognised in files that were read.
   int unreadPages() {
-    return files.stream()
-        .map(file -> file.entry.state())
-        .mapToInt(state -> state instanceof CatalogueEntry.Indexed read ? read.pages().unread() : 0)
-        .sum();
+    return unreadPages;
   }
 
   /// The digest of all that was read: of the format's version and, for each document, the file's

@@ -76,7 +76,7 @@ final class PassageListing {
     int documents = 0;
     Counter<R> counter = new Counter<>(consumer);
     for (Catalogue.File file : files.read()) {
-      if (within(scope, file) || scoping.isEmpty()) {
+      if (scoping.isEmpty() || within(scope, file)) {
         documents++;
       }
       if (within(wanted, file)) {
