@@ -55,142 +55,112 @@ public record Filters(
 
   /// The same with other parties.
   public Filters withParties(Set<Party> value) {
-    return new Filters(
-        value,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        voices,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.parties = value;
+    return draft.filters();
   }
 
   /// The same with other provisions.
   public Filters withProvisions(Set<InstrumentProvision> value) {
-    return new Filters(
-        parties,
-        value,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        voices,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.provisions = value;
+    return draft.filters();
   }
 
   /// The same with other recommendations.
   public Filters withRecommendations(Set<RecommendationCode> value) {
-    return new Filters(
-        parties, provisions, value, urgencies, questions, genres, voices, languages, years, since);
+    Draft draft = new Draft(this);
+    draft.recommendations = value;
+    return draft.filters();
   }
 
   /// The same with other urgencies.
   public Filters withUrgencies(Set<Urgency> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        value,
-        questions,
-        genres,
-        voices,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.urgencies = value;
+    return draft.filters();
   }
 
   /// The same with other questions.
   public Filters withQuestions(Set<Question> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        value,
-        genres,
-        voices,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.questions = value;
+    return draft.filters();
   }
 
   /// The same with other genres.
   public Filters withGenres(Set<Genre> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        value,
-        voices,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.genres = value;
+    return draft.filters();
   }
 
   /// The same with other voices.
   public Filters withVoices(Set<Voice> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        value,
-        languages,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.voices = value;
+    return draft.filters();
   }
 
   /// The same with other languages.
   public Filters withLanguages(Set<Language> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        voices,
-        value,
-        years,
-        since);
+    Draft draft = new Draft(this);
+    draft.languages = value;
+    return draft.filters();
   }
 
   /// The same with other years.
   public Filters withYears(Set<YearRange> value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        voices,
-        languages,
-        value,
-        since);
+    Draft draft = new Draft(this);
+    draft.years = value;
+    return draft.filters();
   }
 
   /// The same for passages that came at an instant or later.
   public Filters withSince(Instant value) {
-    return new Filters(
-        parties,
-        provisions,
-        recommendations,
-        urgencies,
-        questions,
-        genres,
-        voices,
-        languages,
-        years,
-        value);
+    Draft draft = new Draft(this);
+    draft.since = value;
+    return draft.filters();
+  }
+
+  /// Filters of which one is about to change.
+  private static final class Draft {
+    private Set<Party> parties;
+    private Set<InstrumentProvision> provisions;
+    private Set<RecommendationCode> recommendations;
+    private Set<Urgency> urgencies;
+    private Set<Question> questions;
+    private Set<Genre> genres;
+    private Set<Voice> voices;
+    private Set<Language> languages;
+    private Set<YearRange> years;
+    private @Nullable Instant since;
+
+    Draft(Filters filters) {
+      parties = filters.parties;
+      provisions = filters.provisions;
+      recommendations = filters.recommendations;
+      urgencies = filters.urgencies;
+      questions = filters.questions;
+      genres = filters.genres;
+      voices = filters.voices;
+      languages = filters.languages;
+      years = filters.years;
+      since = filters.since;
+    }
+
+    Filters filters() {
+      return new Filters(
+          parties,
+          provisions,
+          recommendations,
+          urgencies,
+          questions,
+          genres,
+          voices,
+          languages,
+          years,
+          since);
+    }
   }
 }
