@@ -3,7 +3,6 @@ package org.rapporteur.web.api;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.listing.Mentions;
@@ -25,22 +24,9 @@ final class LedgerOperations {
           "PRT",
           new Schema.Text(""),
           NameReader::party);
-  private static final Parameter<Urgency> URGENCY =
-      Parameter.many(
-          "urgency",
-          "As pressing as a verb of a scale says.",
-          "require",
-          new Schema.Text(""),
-          NameReader::urgency);
-  private static final Parameter<RecommendationCode> CODE =
-      Parameter.many(
-          "code",
-          "With this code.",
-          "III-24",
-          new Schema.Text("[A-Za-z0-9]+[-.][0-9]+"),
-          NameReader::recommendation);
 
-  private static final List<Parameter<?>> OF_RECOMMENDATIONS = List.of(ADDRESSEE, URGENCY, CODE);
+  private static final List<Parameter<?>> OF_RECOMMENDATIONS =
+      List.of(ADDRESSEE, RecommendationParameters.URGENCY, RecommendationParameters.CODE);
 
   private LedgerOperations() {}
 
@@ -115,7 +101,10 @@ final class LedgerOperations {
 
   private static RecommendationRequest recommendations(Arguments asked) throws ApiProblem {
     Set<String> urgencies =
-        asked.all(URGENCY).stream().map(Urgency::name).collect(Collectors.toSet());
-    return new RecommendationRequest(asked.all(ADDRESSEE), urgencies, asked.all(CODE));
+        asked.all(RecommendationParameters.URGENCY).stream()
+            .map(Urgency::name)
+            .collect(Collectors.toSet());
+    return new RecommendationRequest(
+        asked.all(ADDRESSEE), urgencies, asked.all(RecommendationParameters.CODE));
   }
 }

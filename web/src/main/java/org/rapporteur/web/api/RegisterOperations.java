@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rapporteur.core.instrument.Instruments;
-import org.rapporteur.core.instrument.RecommendationCode;
 import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.graph.GraphFormat;
@@ -37,20 +36,6 @@ final class RegisterOperations {
           "PRT",
           new Schema.Text(""),
           NameReader::party);
-  private static final Parameter<Urgency> URGENCY =
-      Parameter.many(
-          "urgency",
-          "As pressing as a verb of a scale says.",
-          "require",
-          new Schema.Text(""),
-          NameReader::urgency);
-  private static final Parameter<RecommendationCode> CODE =
-      Parameter.many(
-          "code",
-          "With this code.",
-          "III-24",
-          new Schema.Text("[A-Za-z0-9]+[-.][0-9]+"),
-          NameReader::recommendation);
   private static final Parameter<String> ROUND =
       Parameter.many(
           "round",
@@ -58,7 +43,8 @@ final class RegisterOperations {
           "2",
           new Schema.Text("[a-z0-9-]+"),
           (names, words) -> words);
-  private static final List<Parameter<?>> ASKED = List.of(PARTY, URGENCY, CODE, ROUND);
+  private static final List<Parameter<?>> ASKED =
+      List.of(PARTY, RecommendationParameters.URGENCY, RecommendationParameters.CODE, ROUND);
 
   private RegisterOperations() {}
 
@@ -105,7 +91,7 @@ final class RegisterOperations {
             "/recommendations/graph",
             "Get what hangs together with recommendations",
             "Addressees, paragraphs, articles, questions, factsheets that quote them, replies.",
-            List.of(URGENCY, CODE, ROUND),
+            List.of(RecommendationParameters.URGENCY, RecommendationParameters.CODE, ROUND),
             new Result.File(
                 graphs(),
                 (asked, corpus, format, out) -> {
@@ -121,8 +107,11 @@ final class RegisterOperations {
 
   private static Register.Wanted wanted(Arguments asked) throws ApiProblem {
     Set<String> urgencies =
-        asked.all(URGENCY).stream().map(Urgency::name).collect(Collectors.toSet());
-    return new Register.Wanted(asked.all(ROUND), urgencies, asked.all(CODE));
+        asked.all(RecommendationParameters.URGENCY).stream()
+            .map(Urgency::name)
+            .collect(Collectors.toSet());
+    return new Register.Wanted(
+        asked.all(ROUND), urgencies, asked.all(RecommendationParameters.CODE));
   }
 
   private static Register register(Arguments asked, CorpusReader corpus, Instruments instruments)
