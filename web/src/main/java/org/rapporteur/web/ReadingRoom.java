@@ -28,6 +28,7 @@ import org.rapporteur.web.api.ApiPages;
 import org.rapporteur.web.article.ArticlePages;
 import org.rapporteur.web.batch.CollectionPages;
 import org.rapporteur.web.batch.OpenIntake;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.document.DocumentPages;
 import org.rapporteur.web.filter.FilterReader;
 import org.rapporteur.web.finding.FindingPages;
@@ -173,6 +174,7 @@ public final class ReadingRoom implements AutoCloseable {
   private List<Pages> pages() {
     Supplier<Instruments> instruments = settings.instruments();
     Vocabulary vocabulary = settings.vocabulary();
+    Compiled compiled = new Compiled(instruments);
     Path index = settings.index().directory();
     SavedQueries saved = new SavedQueries(index, new QueryParser(vocabulary));
     FilterReader filters = new FilterReader(new NameReader(vocabulary, instruments));
@@ -181,13 +183,13 @@ public final class ReadingRoom implements AutoCloseable {
         new DocumentPages(instruments, new SearchedHit(filters), index, renderer),
         new PartyPages(instruments, vocabulary),
         new ArticlePages(instruments, vocabulary),
-        new RecommendationPages(instruments, vocabulary),
-        new ReplyPages(instruments, vocabulary),
-        new FindingPages(instruments),
+        new RecommendationPages(instruments, vocabulary, compiled),
+        new ReplyPages(instruments, vocabulary, compiled),
+        new FindingPages(compiled),
         new LedgerPages(instruments, filters),
         new StatePages(instruments),
         new AlertPages(saved, new NameReader(vocabulary, instruments)),
-        new ApiPages(vocabulary, instruments, saved, intake));
+        new ApiPages(vocabulary, instruments, compiled, saved, intake));
   }
 
   /// The addresses that answer GET, with what changes in braces.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.text.Language;
 
 /// An answer as it stands in a reply. Two answers are the same only if they are the same object;
-/// what costs time is found when it is first asked for.
+/// what costs time is found when it is first asked for. Thread-safe.
 public final class Answer {
   /// An answer of no more words than these says nothing beside its references: `Yes, there are.`
   private static final int NOTHING = 3;
@@ -17,8 +17,8 @@ public final class Answer {
   private final Item item;
   private final List<Item> covers;
   private final List<Part> parts;
-  private ReferenceReader.@Nullable Reading reading;
-  private @Nullable String letters;
+  private volatile ReferenceReader.@Nullable Reading reading;
+  private volatile @Nullable String letters;
 
   /// @throws IllegalArgumentException if it has no words
   Answer(Item item, List<Item> covers, List<Part> parts) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.party.Party;
 
-/// The replies of all parties to one questionnaire. Not thread-safe.
+/// The replies of all parties to one questionnaire. Thread-safe.
 public final class Compilation {
   private final String instrument;
   private final String name;

@@ -2,23 +2,24 @@ package org.rapporteur.corpus.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.instrument.Question;
 
 /// What stands of a party's reply when its corrections are taken into account. An answer in a
 /// correction replaces those before it; what a correction does not answer is answered as before.
+/// Thread-safe.
 final class Standing {
   private final List<Reply> editions;
   private final Collection<Item> items;
   private final BiPredicate<Reply, Reply> later;
-  private final Map<Item, Found> known = new HashMap<>();
+  private final Map<Item, Found> known = new ConcurrentHashMap<>();
 
   /// @param editions the files of the reply, the last correction first
   /// @param items all items of the questionnaire

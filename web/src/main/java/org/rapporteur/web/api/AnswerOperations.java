@@ -10,20 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.answer.AnswerMatrix;
 import org.rapporteur.corpus.answer.AnswerPaper;
 import org.rapporteur.corpus.answer.AnswerRow;
 import org.rapporteur.corpus.answer.Compilation;
-import org.rapporteur.corpus.answer.Compiler;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.matrix.MatrixFormat;
 import org.rapporteur.corpus.paper.PaperFormat;
 import org.rapporteur.corpus.paper.Permalinks;
 import org.rapporteur.index.CorpusReader;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.http.PaperDownload;
 
 /// What parties replied to questionnaires.
@@ -55,8 +53,8 @@ final class AnswerOperations {
 
   private AnswerOperations() {}
 
-  /// @param instruments the tables of instruments
-  static List<Operation> all(Supplier<Instruments> instruments) {
+  /// @param compiled what is compiled of many documents
+  static List<Operation> all(Compiled compiled) {
     return List.of(
         new Operation(
             "listReplies",
@@ -70,7 +68,7 @@ final class AnswerOperations {
                 AnswerRow.LISTING,
                 (asked, corpus, slice, rows) -> {
                   Set<Question> questions = asked.all(QUESTION);
-                  for (Compilation one : compiled(asked, corpus, instruments.get())) {
+                  for (Compilation one : compiled(asked, corpus, compiled)) {
                     AnswerRow.of(one, one.items(questions), one.respondents()).forEach(rows);
                   }
                   return Source.Listed.PLAIN;
@@ -85,7 +83,7 @@ final class AnswerOperations {
             new Result.File(
                 papers(),
                 (asked, corpus, format, out) -> {
-                  Compilation one = latest(asked, corpus, instruments.get());
+                  Compilation one = latest(asked, corpus, compiled);
                   PaperFormat.named(format)
                       .orElseThrow()
                       .write(
@@ -103,7 +101,7 @@ final class AnswerOperations {
             new Result.File(
                 matrices(),
                 (asked, corpus, format, out) -> {
-                  Compilation one = latest(asked, corpus, instruments.get());
+                  Compilation one = latest(asked, corpus, compiled);
                   Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
                   MatrixFormat.named(format)
                       .orElseThrow()
@@ -115,19 +113,21 @@ final class AnswerOperations {
                 })));
   }
 
-  private static List<Compilation> compiled(
-      Arguments asked, CorpusReader corpus, Instruments instruments)
+  private static List<Compilation> compiled(Arguments asked, CorpusReader corpus, Compiled compiled)
       throws IOException, ApiProblem {
-    return new Compiler(corpus, instruments).compile(asked.all(ROUND), asked.all(PARTY));
+    Set<String> rounds = asked.all(ROUND);
+    return compiled.replies(corpus, asked.all(PARTY)).stream()
+        .filter(one -> rounds.isEmpty() || rounds.contains(one.round()))
+        .toList();
   }
 
-  private static Compilation latest(Arguments asked, CorpusReader corpus, Instruments instruments)
+  private static Compilation latest(Arguments asked, CorpusReader corpus, Compiled compiled)
       throws IOException, ApiProblem {
-    List<Compilation> compiled = compiled(asked, corpus, instruments);
-    if (compiled.isEmpty()) {
+    List<Compilation> all = compiled(asked, corpus, compiled);
+    if (all.isEmpty()) {
       throw new ApiProblem(ApiProblem.Kind.NOT_FOUND, "Nobody replied in the rounds asked for.");
     }
-    return compiled.getLast();
+    return all.getLast();
   }
 
   /// The formats of papers with their media types.

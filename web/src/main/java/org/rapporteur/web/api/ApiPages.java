@@ -11,6 +11,7 @@ import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.query.Vocabulary;
 import org.rapporteur.web.batch.OpenIntake;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Pages;
@@ -32,15 +33,17 @@ public final class ApiPages implements Pages {
 
   /// @param vocabulary the names that parameters may use
   /// @param instruments the tables of instruments
+  /// @param compiled what is compiled of many documents
   /// @param saved the saved queries
   /// @param intake how documents are added, nothing if they are not
   public ApiPages(
       Vocabulary vocabulary,
       Supplier<Instruments> instruments,
+      Compiled compiled,
       SavedQueries saved,
       Optional<OpenIntake> intake) {
     this.names = new NameReader(vocabulary, instruments);
-    this.operations = Operations.all(instruments, saved, intake);
+    this.operations = Operations.all(instruments, compiled, saved, intake);
     this.description =
         JsonMapper.shared()
             .writerWithDefaultPrettyPrinter()

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.web.batch.OpenIntake;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.state.SavedQueries;
 
 /// The table of all operations.
@@ -13,16 +14,20 @@ final class Operations {
   private Operations() {}
 
   /// @param instruments the tables of instruments
+  /// @param compiled what is compiled of many documents
   /// @param saved the saved queries
   /// @param intake how documents are added, nothing if they are not
   static List<Operation> all(
-      Supplier<Instruments> instruments, SavedQueries saved, Optional<OpenIntake> intake) {
+      Supplier<Instruments> instruments,
+      Compiled compiled,
+      SavedQueries saved,
+      Optional<OpenIntake> intake) {
     return Stream.of(
             SearchOperations.all(),
             LedgerOperations.all(),
             DocumentOperations.all(instruments),
-            AnswerOperations.all(instruments),
-            RegisterOperations.all(instruments),
+            AnswerOperations.all(compiled),
+            RegisterOperations.all(instruments, compiled),
             PartyOperations.all(instruments),
             FindingOperations.all(instruments),
             TableOperations.all(instruments),

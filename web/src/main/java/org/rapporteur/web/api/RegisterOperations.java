@@ -24,6 +24,7 @@ import org.rapporteur.corpus.recommendation.AddressingRow;
 import org.rapporteur.corpus.recommendation.RecommendationMatrix;
 import org.rapporteur.corpus.recommendation.Register;
 import org.rapporteur.index.CorpusReader;
+import org.rapporteur.web.compiled.Compiled;
 
 /// Recommendations with the parties that they concern, and with what hangs together with them.
 final class RegisterOperations {
@@ -49,7 +50,8 @@ final class RegisterOperations {
   private RegisterOperations() {}
 
   /// @param instruments the tables of instruments
-  static List<Operation> all(Supplier<Instruments> instruments) {
+  /// @param compiled what is compiled of many documents
+  static List<Operation> all(Supplier<Instruments> instruments, Compiled compiled) {
     return List.of(
         new Operation(
             "listAddressings",
@@ -61,7 +63,7 @@ final class RegisterOperations {
             new Result.Rows<>(
                 AddressingRow.LISTING,
                 (asked, corpus, slice, rows) -> {
-                  Register register = register(asked, corpus, instruments.get());
+                  Register register = register(asked, corpus, compiled);
                   AddressingRow.of(register, register.parties(asked.all(PARTY))).forEach(rows);
                   return Source.Listed.PLAIN;
                 })),
@@ -75,7 +77,7 @@ final class RegisterOperations {
             new Result.File(
                 AnswerOperations.matrices(),
                 (asked, corpus, format, out) -> {
-                  Register register = found(asked, corpus, instruments.get());
+                  Register register = found(asked, corpus, compiled);
                   Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
                   MatrixFormat.named(format)
                       .orElseThrow()
@@ -96,7 +98,7 @@ final class RegisterOperations {
                 graphs(),
                 (asked, corpus, format, out) -> {
                   Register.Wanted wanted = wanted(asked);
-                  Register register = Register.of(corpus, instruments.get(), wanted);
+                  Register register = compiled.register(corpus, wanted);
                   Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
                   GraphFormat.named(format)
                       .orElseThrow()
@@ -114,14 +116,14 @@ final class RegisterOperations {
         asked.all(ROUND), urgencies, asked.all(RecommendationParameters.CODE));
   }
 
-  private static Register register(Arguments asked, CorpusReader corpus, Instruments instruments)
+  private static Register register(Arguments asked, CorpusReader corpus, Compiled compiled)
       throws IOException, ApiProblem {
-    return Register.of(corpus, instruments, wanted(asked));
+    return compiled.register(corpus, wanted(asked));
   }
 
-  private static Register found(Arguments asked, CorpusReader corpus, Instruments instruments)
+  private static Register found(Arguments asked, CorpusReader corpus, Compiled compiled)
       throws IOException, ApiProblem {
-    Register register = register(asked, corpus, instruments);
+    Register register = register(asked, corpus, compiled);
     if (register.adopted().isEmpty()) {
       throw new ApiProblem(ApiProblem.Kind.NOT_FOUND, "The index has no such recommendation.");
     }

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.lint.Finding;
 import org.rapporteur.corpus.lint.Lint;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.Export;
 import org.rapporteur.web.http.HttpProblem;
@@ -27,11 +25,11 @@ public final class FindingPages implements Pages {
   private static final String PAGE = "/findings";
   private static final String CHECK = "check";
 
-  private final Supplier<Instruments> instruments;
+  private final Compiled compiled;
 
-  /// @param instruments the tables of instruments
-  public FindingPages(Supplier<Instruments> instruments) {
-    this.instruments = instruments;
+  /// @param compiled the findings
+  public FindingPages(Compiled compiled) {
+    this.compiled = compiled;
   }
 
   @Override
@@ -43,14 +41,10 @@ public final class FindingPages implements Pages {
   private Answer page(Visit visit) throws IOException, HttpProblem {
     Map<Finding.Kind, List<FindingsPage.Row>> found = new LinkedHashMap<>();
     Lint.kinds().forEach(kind -> found.put(kind, new ArrayList<>()));
-    int documents =
-        lint(visit)
-            .look(
-                visit.corpus(),
-                finding ->
-                    found
-                        .computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
-                        .add(row(finding)));
+    Compiled.Findings findings = findings(visit);
+    for (Finding finding : findings.all()) {
+      found.computeIfAbsent(finding.kind(), kind -> new ArrayList<>()).add(row(finding));
+    }
     List<FindingsPage.Group> groups = new ArrayList<>();
     found.forEach((kind, rows) -> {
       if (!rows.isEmpty()) {
@@ -66,7 +60,7 @@ public final class FindingPages implements Pages {
     Query address = address(visit);
     FindingsPage page =
         new FindingsPage(
-            documents,
+            findings.documents(),
             groups,
             Lint.kinds().stream().map(kind -> link(kind, visit)).toList(),
             Export.links(address, PAGE, visit.words()));
@@ -97,19 +91,18 @@ public final class FindingPages implements Pages {
     return address;
   }
 
-  private Answer download(Visit visit) throws HttpProblem {
-    Lint lint = lint(visit);
+  private Answer download(Visit visit) throws IOException, HttpProblem {
+    Compiled.Findings findings = findings(visit);
     return Export.of(
         "findings",
         Export.format(visit.part("format")),
         Finding.LISTING,
-        rows -> lint.look(visit.corpus(), rows));
+        rows -> findings.all().forEach(rows));
   }
 
-  private Lint lint(Visit visit) throws HttpProblem {
-    Set<String> checks = new TreeSet<>(visit.query().all(CHECK));
+  private Compiled.Findings findings(Visit visit) throws IOException, HttpProblem {
     try {
-      return Lint.all(instruments.get()).only(checks);
+      return compiled.findings(visit.corpus(), new TreeSet<>(visit.query().all(CHECK)));
     } catch (IllegalArgumentException e) {
       throw new HttpProblem(400, String.valueOf(e.getMessage()));
     }

@@ -25,6 +25,7 @@ import org.rapporteur.index.RecommendationRow;
 import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SearchResult;
 import org.rapporteur.index.query.Vocabulary;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.filter.FilterLinks;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.HttpProblem;
@@ -49,9 +50,13 @@ public final class RecommendationPages implements Pages {
 
   private final Supplier<Instruments> instruments;
   private final NameReader reader;
+  private final Compiled compiled;
 
   /// @param vocabulary the names by which recommendations are asked for
-  public RecommendationPages(Supplier<Instruments> instruments, Vocabulary vocabulary) {
+  /// @param compiled the registers
+  public RecommendationPages(
+      Supplier<Instruments> instruments, Vocabulary vocabulary, Compiled compiled) {
+    this.compiled = compiled;
     this.instruments = instruments;
     this.reader = new NameReader(vocabulary, instruments);
   }
@@ -137,14 +142,14 @@ public final class RecommendationPages implements Pages {
 
   private List<Around> around(Visit visit, RecommendationCode code) throws IOException {
     Register.Wanted wanted = new Register.Wanted(Set.of(), Set.of(), Set.of(code));
-    Register register = Register.of(visit.corpus(), instruments.get(), wanted);
+    Register register = compiled.register(visit.corpus(), wanted);
     return new Grapher(visit.corpus(), instruments.get())
         .of(register).stream().map(Around::of).toList();
   }
 
   private Answer matrix(Visit visit, String extension) throws IOException, HttpProblem {
     RegisterForm form = RegisterForm.of(visit.query(), reader);
-    Register register = Register.of(visit.corpus(), instruments.get(), form.wanted());
+    Register register = compiled.register(visit.corpus(), form.wanted());
     if (register.adopted().isEmpty()) {
       throw new HttpProblem(404, visit.say("recommendations.none"));
     }

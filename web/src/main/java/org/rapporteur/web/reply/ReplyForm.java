@@ -8,16 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.core.instrument.Question;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.answer.Compilation;
-import org.rapporteur.corpus.answer.Compiler;
 import org.rapporteur.corpus.answer.ListedItem;
 import org.rapporteur.corpus.answer.Respondent;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.UnknownNameException;
 import org.rapporteur.index.CorpusReader;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.http.HttpProblem;
 import org.rapporteur.web.http.Parameters;
 import org.rapporteur.web.http.Query;
@@ -67,8 +66,8 @@ public record ReplyForm(
   /// The questionnaires to which anybody replied.
   ///
   /// @throws IOException if the index cannot be read
-  List<Compilation> compile(CorpusReader corpus, Instruments instruments) throws IOException {
-    return new Compiler(corpus, instruments).compile(Set.of(), parties);
+  List<Compilation> compile(CorpusReader corpus, Compiled compiled) throws IOException {
+    return compiled.replies(corpus, parties);
   }
 
   /// The one that is asked for: the last where none is named.

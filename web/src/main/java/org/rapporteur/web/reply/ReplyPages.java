@@ -17,6 +17,7 @@ import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.matrix.Matrix;
 import org.rapporteur.corpus.paper.PaperFormat;
 import org.rapporteur.index.query.Vocabulary;
+import org.rapporteur.web.compiled.Compiled;
 import org.rapporteur.web.http.Answer;
 import org.rapporteur.web.http.Export;
 import org.rapporteur.web.http.HttpProblem;
@@ -38,9 +39,12 @@ public final class ReplyPages implements Pages {
 
   private final Supplier<Instruments> instruments;
   private final NameReader names;
+  private final Compiled compiled;
 
   /// @param vocabulary the names by which questions and parties are asked for
-  public ReplyPages(Supplier<Instruments> instruments, Vocabulary vocabulary) {
+  /// @param compiled the replies
+  public ReplyPages(Supplier<Instruments> instruments, Vocabulary vocabulary, Compiled compiled) {
+    this.compiled = compiled;
     this.instruments = instruments;
     this.names = new NameReader(vocabulary, instruments);
   }
@@ -55,7 +59,7 @@ public final class ReplyPages implements Pages {
 
   private Answer replies(Visit visit) throws IOException, HttpProblem {
     ReplyForm form = ReplyForm.of(visit.query(), names);
-    List<Compilation> all = form.compile(visit.corpus(), instruments.get());
+    List<Compilation> all = form.compile(visit.corpus(), compiled);
     Optional<Compilation> chosen = form.chosen(all);
     List<Link> questions = new ArrayList<>();
     List<RepliesPage.Asked> asked = new ArrayList<>();
@@ -128,7 +132,7 @@ public final class ReplyPages implements Pages {
   }
 
   private Compilation compilation(ReplyForm form, Visit visit) throws IOException, HttpProblem {
-    return form.chosen(form.compile(visit.corpus(), instruments.get()))
+    return form.chosen(form.compile(visit.corpus(), compiled))
         .orElseThrow(() -> new HttpProblem(404, visit.say("replies.none")));
   }
 }
