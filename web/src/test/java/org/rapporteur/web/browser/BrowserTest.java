@@ -107,37 +107,6 @@ class BrowserTest {
   }
 
   @Test
-  void theWholeJobIsDoneByKeyboard() {
-    try (BrowserContext window = chromium.window(Look.LIGHT)) {
-      Page page = window.newPage();
-      page.navigate(at("/"));
-      page.keyboard().press("Tab");
-      assertThat(focused(page)).isEqualTo("skip");
-      page.keyboard().press("Enter");
-      page.keyboard().press("Tab");
-      page.keyboard().type("penalties corv");
-      page.waitForSelector(".suggestions li");
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Enter");
-      assertThat(page.inputValue("#q")).isEqualTo("penalties party:XCV ");
-      page.keyboard().press("Enter");
-      page.waitForSelector("article.hit");
-      Locator open = page.locator("article.hit .go a").first();
-      for (int i = 0;
-          i < 60 && !(Boolean) open.evaluate("a => a === document.activeElement");
-          i++) {
-        page.keyboard().press("Tab");
-      }
-      page.keyboard().press("Enter");
-      page.waitForSelector(".passage.asked");
-    }
-  }
-
-  private static String focused(Page page) {
-    return (String) page.evaluate("() => document.activeElement.className");
-  }
-
-  @Test
   void aMistakeIsShownWhileItIsWritten() {
     try (BrowserContext window = chromium.window(Look.LIGHT)) {
       Page page = window.newPage();
