@@ -17,6 +17,7 @@ import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.InstrumentProvision;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.YearRange;
 import org.rapporteur.index.query.QueryNode;
@@ -86,19 +87,17 @@ public final class NameReader {
   private <T> T field(String field, String words, Function<QueryNode, @Nullable T> value)
       throws UnknownNameException {
     if (words.isBlank()) {
-      throw new UnknownNameException("it has no value");
+      throw UnknownNameException.of(words, QueryProblem.NO_VALUE);
     }
     QueryNode node;
     try {
       node = new QueryParser(vocabulary).parse(field + ":\"" + words + "\"");
     } catch (QuerySyntaxException e) {
-      String problem = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
-      String quoted = "'" + words + "'";
-      throw new UnknownNameException(problem.contains(quoted) ? problem : quoted + ": " + problem);
+      throw new UnknownNameException(words, e);
     }
     T meant = value.apply(node);
     if (meant == null) {
-      throw new UnknownNameException("'" + words + "' is not a value of it");
+      throw UnknownNameException.of(words, QueryProblem.OTHER_VALUE, words);
     }
     return meant;
   }
@@ -107,11 +106,8 @@ public final class NameReader {
   public Instrument instrument(String id) throws UnknownNameException {
     Instrument known = instruments.get().byId(id).orElse(null);
     if (known == null) {
-      throw new UnknownNameException(
-          "there is no instrument '"
-              + id
-              + "'; write one of "
-              + String.join(", ", vocabulary.instrumentIds()));
+      throw UnknownNameException.of(
+          id, QueryProblem.NO_INSTRUMENT, id, String.join(", ", vocabulary.instrumentIds()));
     }
     return known;
   }
@@ -123,8 +119,7 @@ public final class NameReader {
           ? Instant.parse(words)
           : LocalDate.parse(words).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeParseException e) {
-      throw new UnknownNameException(
-          "'" + words + "' is not a day; write it as 2026-01-31, or 2026-01-31T15:00:00Z");
+      throw UnknownNameException.of(words, QueryProblem.NO_DAY, words);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// Patterns inside phrases and NEAR. Each of the words that a pattern stands for is then followed
@@ -51,13 +52,7 @@ final class Expansions {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Schema.TEXT);
       if (terms != null && count(words.getTermsEnum(terms)) > MAX) {
-        throw new QuerySyntaxException(
-            position,
-            "'"
-                + pattern
-                + "' stands for more than "
-                + MAX
-                + " words of the index, too many in a phrase or beside NEAR; write more letters");
+        throw new QuerySyntaxException(position, QueryProblem.TOO_MANY_SPELLINGS, pattern, MAX);
       }
     }
   }

@@ -32,6 +32,7 @@ import org.rapporteur.index.IndexedDocument;
 import org.rapporteur.index.LedgerRequest;
 import org.rapporteur.index.LedgerRow;
 import org.rapporteur.index.Meeting;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.Receipt;
 import org.rapporteur.index.RecommendationRequest;
@@ -194,8 +195,7 @@ final class LuceneReader implements CorpusReader {
   }
 
   private static QuerySyntaxException tooLong(IndexSearcher.TooManyClauses e) {
-    QuerySyntaxException tooLong =
-        new QuerySyntaxException(0, "the query has too many words and alternatives; divide it");
+    QuerySyntaxException tooLong = new QuerySyntaxException(0, QueryProblem.TOO_COMPLEX);
     tooLong.initCause(e);
     return tooLong;
   }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.lucene.TextAnalysis.Placed;
 import org.rapporteur.index.query.QueryNode;
@@ -118,8 +119,7 @@ final class TextCompiler {
   private String single(QueryNode.Fuzzy fuzzy) throws IOException, QuerySyntaxException {
     List<String> words = words(fuzzy.word(), fuzzy.position());
     if (words.size() > 1) {
-      throw new QuerySyntaxException(
-          fuzzy.position(), "~ stands after a single word, and '" + fuzzy.word() + "' is several");
+      throw new QuerySyntaxException(fuzzy.position(), QueryProblem.SEVERAL_WORDS, fuzzy.word());
     }
     return words.getFirst();
   }
@@ -297,13 +297,12 @@ final class TextCompiler {
   }
 
   private static QuerySyntaxException nothing(int position) {
-    return new QuerySyntaxException(position, "there is no word here to search for; leave it out");
+    return new QuerySyntaxException(position, QueryProblem.NO_WORD);
   }
 
   static QuerySyntaxException tooComplex(String pattern, int position, Throwable cause) {
     QuerySyntaxException e =
-        new QuerySyntaxException(
-            position, "'" + pattern + "' is too complex a pattern; use fewer wildcards");
+        new QuerySyntaxException(position, QueryProblem.COMPLEX_PATTERN, pattern);
     e.initCause(cause);
     return e;
   }

@@ -1,14 +1,13 @@
 package org.rapporteur.index.query;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rapporteur.core.document.Genre;
 import org.rapporteur.core.document.Voice;
 import org.rapporteur.core.instrument.Provision;
@@ -18,6 +17,7 @@ import org.rapporteur.core.party.Party;
 import org.rapporteur.core.text.Folding;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.index.InstrumentProvision;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.YearRange;
 
@@ -41,55 +41,37 @@ final class FieldParser {
               known(
                   RecommendationCode.tryParse(value.toUpperCase(Locale.ROOT)),
                   field,
-                  () -> "'" + value + "' is no code of a recommendation; write it like III-24"));
+                  QueryProblem.NO_RECOMMENDATION));
       case URGENCY ->
           new QueryNode.OfUrgency(
               known(
                   vocabulary.urgency(value),
                   field,
-                  () ->
-                      "there is no urgency '"
-                          + value
-                          + "'; the urgencies are "
-                          + listed(vocabulary.urgencyNames())));
+                  QueryProblem.NO_URGENCY,
+                  listed(vocabulary.urgencyNames())));
       case QUESTION ->
           new QueryNode.OfQuestion(
               known(
                   Question.tryParse(value.toLowerCase(Locale.ROOT)),
                   field,
-                  () -> "'" + value + "' is no question; write it like 9, 9.1 or 9.1.a"));
+                  QueryProblem.NO_QUESTION));
       case GENRE ->
           new QueryNode.OfGenre(
               known(
                   Genre.named(value),
                   field,
-                  () ->
-                      "there is no genre '"
-                          + value
-                          + "'; the genres are "
-                          + listed(Arrays.stream(Genre.values()).map(Genre::label).toList())));
+                  QueryProblem.NO_GENRE,
+                  listed(Arrays.stream(Genre.values()).map(Genre::label).toList())));
       case VOICE ->
           new QueryNode.OfVoice(
               known(
                   Voice.named(value),
                   field,
-                  () ->
-                      "there is no voice '"
-                          + value
-                          + "'; the voices are "
-                          + listed(Arrays.stream(Voice.values()).map(Voice::label).toList())));
+                  QueryProblem.NO_VOICE,
+                  listed(Arrays.stream(Voice.values()).map(Voice::label).toList())));
       case LANGUAGE ->
-          new QueryNode.OfLanguage(
-              known(
-                  language(value),
-                  field,
-                  () -> "'" + value + "' is no language; write its two letters, like en or fr"));
-      case YEAR ->
-          new QueryNode.OfYears(
-              known(
-                  years(value),
-                  field,
-                  () -> "'" + value + "' is no year or years; write it like 2017 or 2017-2022"));
+          new QueryNode.OfLanguage(known(language(value), field, QueryProblem.NO_LANGUAGE));
+      case YEAR -> new QueryNode.OfYears(known(years(value), field, QueryProblem.NO_YEAR));
     };
   }
 
@@ -99,11 +81,8 @@ final class FieldParser {
       return named.first();
     }
     if (named.size() > 1) {
-      String names =
-          named.stream().map(FieldParser::nameAndCode).collect(Collectors.joining(" or "));
       throw new QuerySyntaxException(
-          field.valuePosition(),
-          "'" + field.value() + "' may be " + names + "; write the three letters");
+          field.valuePosition(), QueryProblem.AMBIGUOUS_PARTY, field.value(), List.copyOf(named));
     }
     Optional<Party> meant =
         Closest.to(
@@ -111,18 +90,12 @@ final class FieldParser {
                 vocabulary.partyNames(),
                 name -> Folding.fold(name.text()))
             .map(name -> name.party());
+    if (meant.isPresent()) {
+      throw new QuerySyntaxException(
+          field.valuePosition(), QueryProblem.UNKNOWN_PARTY_LIKE, field.value(), meant.get());
+    }
     throw new QuerySyntaxException(
-        field.valuePosition(),
-        "nobody is called '"
-            + field.value()
-            + "'; "
-            + meant
-                .map(party -> "did you mean " + nameAndCode(party) + "?")
-                .orElse("write the name in English or French, or the three letters of its code"));
-  }
-
-  private static String nameAndCode(Party party) {
-    return party.nameEn() + " (" + party.code() + ")";
+        field.valuePosition(), QueryProblem.UNKNOWN_PARTY, field.value());
   }
 
   /// `25(1)(e)` of the default instrument, or `echr/8` of another.
@@ -136,28 +109,18 @@ final class FieldParser {
       instrument = value.substring(0, cut);
       found = Provision.tryParse(value.substring(cut + 1));
     }
-    Provision provision =
-        known(
-            found,
-            field,
-            () ->
-                "'"
-                    + value
-                    + "' is no provision; write it like 25 or 25(1)(e), and that of another"
-                    + " instrument like echr/8");
+    Provision provision = known(found, field, QueryProblem.NO_PROVISION);
     // National laws are told by State and title, and no table lists them.
     if (!vocabulary.isInstrument(instrument) && !instrument.contains(":")) {
       throw new QuerySyntaxException(
           field.valuePosition(),
-          "there is no instrument '"
-              + instrument
-              + "'; the instruments are "
-              + String.join(", ", vocabulary.instrumentIds()));
+          QueryProblem.NO_INSTRUMENT,
+          instrument,
+          listed(vocabulary.instrumentIds()));
     }
     if (!vocabulary.hasArticle(instrument, Provision.article(provision.article()))) {
       throw new QuerySyntaxException(
-          field.valuePosition(),
-          "the instrument '" + instrument + "' has no article " + provision.article());
+          field.valuePosition(), QueryProblem.NO_ARTICLE, instrument, provision.article());
     }
     return new InstrumentProvision(instrument, provision);
   }
@@ -181,15 +144,20 @@ final class FieldParser {
     return until < from ? Optional.empty() : Optional.of(new YearRange(from, until));
   }
 
-  private static <T> T known(Optional<T> value, Token.Field field, Supplier<String> problem)
+  /// @param values what the problem says beside the field's value
+  private static <T> T known(
+      Optional<T> value, Token.Field field, QueryProblem problem, Object... values)
       throws QuerySyntaxException {
     if (value.isEmpty()) {
-      throw new QuerySyntaxException(field.valuePosition(), problem.get());
+      Object[] all = new Object[values.length + 1];
+      all[0] = field.value();
+      System.arraycopy(values, 0, all, 1, values.length);
+      throw new QuerySyntaxException(field.valuePosition(), problem, all);
     }
     return value.get();
   }
 
-  private static String listed(List<String> labels) {
+  private static String listed(Collection<String> labels) {
     return String.join(", ", labels);
   }
 }

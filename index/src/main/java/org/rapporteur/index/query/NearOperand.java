@@ -2,6 +2,7 @@ package org.rapporteur.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// What may stand beside NEAR: words, phrases, and groups of them joined by OR or NEAR.
@@ -22,26 +23,21 @@ final class NearOperand {
         }
         yield new QueryNode.Either(parts, parts.getFirst().position());
       }
-      case QueryNode.And and ->
-          throw new QuerySyntaxException(
-              near, "a group beside NEAR holds words joined by OR; these are joined by AND");
-      case QueryNode.Not not ->
-          throw new QuerySyntaxException(near, "NOT cannot stand beside NEAR");
+      case QueryNode.And and -> throw new QuerySyntaxException(near, QueryProblem.NEAR_WITH_AND);
+      case QueryNode.Not not -> throw new QuerySyntaxException(near, QueryProblem.NEAR_WITH_NOT);
       case QueryNode.Everything all -> throw field(near);
       case QueryNode.Condition condition -> throw field(near);
     };
   }
 
   private static QuerySyntaxException field(int near) {
-    return new QuerySyntaxException(
-        near, "a field has no place in the text, so it cannot stand beside NEAR; join it by AND");
+    return new QuerySyntaxException(near, QueryProblem.NEAR_WITH_FIELD);
   }
 
   /// Refuses a NEAR that would take too long.
   static void check(QueryNode.Near near) throws QuerySyntaxException {
     if (ways(near) > MAX_WAYS) {
-      throw new QuerySyntaxException(
-          near.position(), "NEAR joins too many alternatives here; divide the query");
+      throw new QuerySyntaxException(near.position(), QueryProblem.NEAR_OF_TOO_MANY);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// Cuts a query into tokens. A parenthesis that follows a letter or digit at once and holds a short
@@ -61,8 +62,7 @@ final class QueryLexer {
       at++;
     }
     if (at == query.length()) {
-      throw new QuerySyntaxException(
-          start, "this quote is never closed; write another \" after it");
+      throw new QuerySyntaxException(start, QueryProblem.UNCLOSED_QUOTE);
     }
     return query.substring(start + 1, at++);
   }
@@ -81,12 +81,7 @@ final class QueryLexer {
         return false;
       }
       throw new QuerySyntaxException(
-          at,
-          "there is no field '"
-              + m.group(1)
-              + "'; the fields are "
-              + QueryField.listed()
-              + ". To search for the words, put them in quotes");
+          at, QueryProblem.UNKNOWN_FIELD, m.group(1), QueryField.listed());
     }
     int start = at;
     at = m.end();
@@ -95,10 +90,9 @@ final class QueryLexer {
     if (value.isBlank()) {
       throw new QuerySyntaxException(
           valuePosition,
-          "the field '"
-              + field.get().label()
-              + "' has no value; write it right after the colon, like "
-              + field.get().example());
+          QueryProblem.FIELD_WITHOUT_VALUE,
+          field.get().label(),
+          field.get().example());
     }
     tokens.add(new Token.Field(field.get(), value.strip(), start, valuePosition));
     return true;
@@ -108,8 +102,7 @@ final class QueryLexer {
   private String bareValue() throws QuerySyntaxException {
     int start = at;
     if (query.charAt(at) == '(') {
-      throw new QuerySyntaxException(
-          at, "a field takes one value; write it before each, like (party:PRT OR party:ESP)");
+      throw new QuerySyntaxException(at, QueryProblem.FIELD_OF_GROUP);
     }
     int depth = 0;
     while (at < query.length() && !isSpace(query.charAt(at)) && !isQuote(query.charAt(at))) {
@@ -157,17 +150,14 @@ final class QueryLexer {
   private Token wordOrNear(String text, int start) throws QuerySyntaxException {
     Matcher symbol = SYMBOL.matcher(text);
     if (symbol.lookingAt() && (text.length() > 1 || "&|".contains(text) || operand())) {
-      throw new QuerySyntaxException(
-          start,
-          "'" + symbol.group() + "' is not an operator; words are joined by AND, OR and NOT");
+      throw new QuerySyntaxException(start, QueryProblem.NO_OPERATOR, symbol.group());
     }
     Matcher near = NEAR.matcher(text);
     if (near.matches() && (text.startsWith("NEAR") || near.group(1) != null)) {
       return new Token.Near(distance(near.group(1), text, start), start);
     }
     if (text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*' || c == '?')) {
-      throw new QuerySyntaxException(
-          start, "'" + text + "' has no letter or digit to search for; leave it out");
+      throw new QuerySyntaxException(start, QueryProblem.NO_LETTER, text);
     }
     return new Token.Bare(text, start);
   }
@@ -182,14 +172,7 @@ final class QueryLexer {
     boolean number = digits != null && digits.matches("\\d{1,4}");
     int distance = number ? Integer.parseInt(digits) : -1;
     if (!text.startsWith("NEAR") || distance < 0 || distance > MAX_DISTANCE) {
-      throw new QuerySyntaxException(
-          start,
-          "'"
-              + text
-              + "' should be NEAR/ in capitals and the greatest number of words between,"
-              + " from 0 to "
-              + MAX_DISTANCE
-              + ", like NEAR/8; to search for the word, write near");
+      throw new QuerySyntaxException(start, QueryProblem.BAD_NEAR, text, MAX_DISTANCE);
     }
     return distance;
   }

@@ -2,6 +2,7 @@ package org.rapporteur.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// Reads queries.
@@ -56,9 +57,7 @@ public final class QueryParser {
     QueryNode query() throws QuerySyntaxException {
       QueryNode whole = or();
       if (peek() instanceof Token.Close close) {
-        throw new QuerySyntaxException(
-            close.position(),
-            "no parenthesis is open here; remove this one, or open one before it");
+        throw new QuerySyntaxException(close.position(), QueryProblem.UNOPENED_PARENTHESIS);
       }
       return whole;
     }
@@ -120,7 +119,7 @@ public final class QueryParser {
         next++;
         if (operands > MAX_NEAR_OPERANDS) {
           throw new QuerySyntaxException(
-              near.position(), "NEAR joins at most " + MAX_NEAR_OPERANDS + " words or phrases");
+              near.position(), QueryProblem.CROWDED_NEAR, MAX_NEAR_OPERANDS);
         }
         QueryNode.Text first = NearOperand.of(left, near.position());
         if (peek() instanceof Token.Not || peek() instanceof Token.Close || isEnd()) {
@@ -157,33 +156,31 @@ public final class QueryParser {
         case Token.Quoted quoted -> counted(WordParser.phrase(quoted), quoted.position());
         case Token.Field field -> counted(fields.parse(field), field.position());
         case Token.Open open -> group(open);
-        case Token.Close close -> throw misplaced(close.position(), "parenthesis");
-        case Token.And and -> throw misplaced(and.position(), "AND");
-        case Token.Or or -> throw misplaced(or.position(), "OR");
-        case Token.Not not -> throw misplaced(not.position(), "NOT");
+        case Token.Close close ->
+            throw new QuerySyntaxException(
+                close.position(), QueryProblem.NOTHING_BEFORE_PARENTHESIS);
+        case Token.And and -> throw nothingBefore(and.position(), "AND");
+        case Token.Or or -> throw nothingBefore(or.position(), "OR");
+        case Token.Not not -> throw nothingBefore(not.position(), "NOT");
         case Token.Near near -> throw nearNeeds(near);
         case Token.End end -> {
           Token before = tokens.get(next - 2);
-          throw new QuerySyntaxException(
-              before.position(), "something to search for should follow this");
+          throw new QuerySyntaxException(before.position(), QueryProblem.NOTHING_AFTER);
         }
       };
     }
 
-    private static QuerySyntaxException misplaced(int position, String what) {
-      return new QuerySyntaxException(
-          position, "something to search for should stand before this " + what);
+    private static QuerySyntaxException nothingBefore(int position, String operator) {
+      return new QuerySyntaxException(position, QueryProblem.NOTHING_BEFORE, operator);
     }
 
     private static QuerySyntaxException nearNeeds(Token.Near near) {
-      return new QuerySyntaxException(
-          near.position(), "NEAR needs a word, a phrase or a group on each side");
+      return new QuerySyntaxException(near.position(), QueryProblem.LONELY_NEAR);
     }
 
     private QueryNode group(Token.Open open) throws QuerySyntaxException {
       if (peek() instanceof Token.Close) {
-        throw new QuerySyntaxException(
-            open.position(), "these parentheses are empty; write words in them or leave them out");
+        throw new QuerySyntaxException(open.position(), QueryProblem.EMPTY_PARENTHESES);
       }
       deeper(open.position());
       if (peek() instanceof Token.End) {
@@ -199,23 +196,20 @@ public final class QueryParser {
     }
 
     private static QuerySyntaxException unclosed(Token.Open open) {
-      return new QuerySyntaxException(
-          open.position(), "this parenthesis is never closed; write ) after its words");
+      return new QuerySyntaxException(open.position(), QueryProblem.UNCLOSED_PARENTHESIS);
     }
 
     private void deeper(int position) throws QuerySyntaxException {
       depth++;
       if (depth > MAX_DEPTH) {
-        throw new QuerySyntaxException(
-            position, "the query is nested more than " + MAX_DEPTH + " deep; make it simpler");
+        throw new QuerySyntaxException(position, QueryProblem.TOO_DEEP, MAX_DEPTH);
       }
     }
 
     private QueryNode counted(QueryNode leaf, int position) throws QuerySyntaxException {
       words += leaf instanceof QueryNode.Phrase phrase ? phrase.parts().size() : 1;
       if (words > MAX_WORDS) {
-        throw new QuerySyntaxException(
-            position, "a query may have " + MAX_WORDS + " words; from here on there are more");
+        throw new QuerySyntaxException(position, QueryProblem.TOO_LONG, MAX_WORDS);
       }
       return leaf;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.index.QueryProblem;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// Reads words and phrases: wildcards, `~`, and words that hyphens divide.
@@ -53,13 +54,11 @@ final class WordParser {
       at = end + 1;
     }
     if (parts.isEmpty()) {
-      throw new QuerySyntaxException(
-          token.position(), "this phrase has no words; write some, or leave the quotes out");
+      throw new QuerySyntaxException(token.position(), QueryProblem.EMPTY_PHRASE);
     }
     if (parts.getFirst() instanceof QueryNode.AnyWord
         || parts.getLast() instanceof QueryNode.AnyWord) {
-      throw new QuerySyntaxException(
-          token.position(), "a phrase cannot begin or end with *; leave it out");
+      throw new QuerySyntaxException(token.position(), QueryProblem.PHRASE_WITH_STAR);
     }
     return new QueryNode.Phrase(parts, token.position());
   }
@@ -67,8 +66,7 @@ final class WordParser {
   private static QueryNode fuzzy(String text, int position) throws QuerySyntaxException {
     Matcher m = FUZZY.matcher(text);
     if (!m.matches() || !SINGLE.matcher(m.group(1)).matches()) {
-      throw new QuerySyntaxException(
-          position, "~ stands after a single word without wildcards, like penality~");
+      throw new QuerySyntaxException(position, QueryProblem.MISPLACED_TILDE);
     }
     String word = m.group(1);
     return switch (m.group(2)) {
@@ -76,8 +74,7 @@ final class WordParser {
       case "2" -> new QueryNode.Fuzzy(word, 2, position);
       // In a short word two changes would reach words that have nothing to do with it.
       case "" -> new QueryNode.Fuzzy(word, word.length() < 6 ? 1 : 2, position);
-      default ->
-          throw new QuerySyntaxException(position, "at most 2 letters may differ: write ~1 or ~2");
+      default -> throw new QuerySyntaxException(position, QueryProblem.TOO_DIFFERENT);
     };
   }
 
@@ -107,12 +104,9 @@ final class WordParser {
     if (letters < needed) {
       throw new QuerySyntaxException(
           position,
-          "'"
-              + pattern
-              + "' stands for too many words; write at least "
-              + needed
-              + " letters"
-              + (leading ? " with a wildcard in front" : " with a wildcard"));
+          leading ? QueryProblem.BROAD_LEADING_PATTERN : QueryProblem.BROAD_PATTERN,
+          pattern,
+          needed);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.format.JsonLines;
 import org.rapporteur.corpus.format.Listing;
 import org.rapporteur.corpus.listing.NameReader;
@@ -48,7 +49,7 @@ record ChangeDesk<R>(Operation operation, Result.Changed<R> result, NameReader n
     } catch (ApiProblem problem) {
       problem.write(ctx);
     } catch (QuerySyntaxException e) {
-      String detail = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
+      String detail = e.problem(Language.ENGLISH);
       ApiProblem.ofQuery("query", e.position(), detail).write(ctx);
     }
   }

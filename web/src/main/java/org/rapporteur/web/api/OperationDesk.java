@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.CorpusReader;
@@ -46,7 +47,7 @@ record OperationDesk(Operation operation, Result.Read result, NameReader names, 
     } catch (ApiProblem problem) {
       refuse(ctx, body, problem);
     } catch (QuerySyntaxException e) {
-      String detail = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
+      String detail = e.problem(Language.ENGLISH);
       refuse(ctx, body, ApiProblem.ofQuery("q", e.position(), detail));
     } catch (QueryTimeoutException e) {
       refuse(ctx, body, new ApiProblem(ApiProblem.Kind.SLOW, sentence(e)));

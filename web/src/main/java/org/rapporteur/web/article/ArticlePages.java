@@ -61,7 +61,7 @@ public final class ArticlePages implements Pages {
           ? all(visit, instrument(visit.query().text("instrument")))
           : one(visit, reader.provision(words));
     } catch (UnknownNameException e) {
-      throw new HttpProblem(404, e.problem());
+      throw new HttpProblem(404, e::problem);
     }
   }
 

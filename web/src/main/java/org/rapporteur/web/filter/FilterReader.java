@@ -48,7 +48,7 @@ public final class FilterReader {
       try {
         values.add(reading.read(words));
       } catch (UnknownNameException e) {
-        throw new HttpProblem(400, name + ": " + e.problem());
+        throw new HttpProblem(400, language -> name + ": " + e.problem(language));
       }
     }
     if (values.size() > MOST) {

@@ -1,6 +1,7 @@
 package org.rapporteur.web.http;
 
 import java.time.Duration;
+import org.rapporteur.core.text.Language;
 
 /// A request that is not answered as asked. The message is for the person: what is wrong, and what
 /// to do.
@@ -9,24 +10,38 @@ public final class HttpProblem extends Exception {
 
   private final int status;
   private final Duration wait;
+  private final transient Detail detail;
 
-  private HttpProblem(int status, String detail, Duration wait) {
-    super(detail);
+  /// Says what exactly is wrong.
+  public interface Detail {
+    /// A sentence in a language: English or French; English stands for any other.
+    String in(Language language);
+  }
+
+  private HttpProblem(int status, Detail detail, Duration wait) {
+    super(detail.in(Language.ENGLISH));
     this.status = status;
     this.wait = wait;
+    this.detail = detail;
+  }
+
+  /// @param status the status of HTTP, 400 to 599
+  /// @param detail what exactly is wrong, in the language of whoever asked
+  public HttpProblem(int status, Detail detail) {
+    this(status, detail, Duration.ZERO);
   }
 
   /// @param status the status of HTTP, 400 to 599
   /// @param detail what exactly is wrong, a sentence; empty if the status says it all
   public HttpProblem(int status, String detail) {
-    this(status, detail, Duration.ZERO);
+    this(status, language -> detail, Duration.ZERO);
   }
 
   /// A request that may be answered when it is sent again.
   ///
   /// @param wait how long to wait before that
   public static HttpProblem forNow(int status, String detail, Duration wait) {
-    return new HttpProblem(status, detail, wait);
+    return new HttpProblem(status, language -> detail, wait);
   }
 
   /// How long to wait before the request is sent again; no time if that is of no use.
@@ -39,8 +54,8 @@ public final class HttpProblem extends Exception {
     return status;
   }
 
-  /// What exactly is wrong, maybe empty.
-  public String detail() {
-    return String.valueOf(getMessage());
+  /// What exactly is wrong, maybe empty; in English where only that was said.
+  public String detail(Language language) {
+    return detail.in(language);
   }
 }

@@ -266,7 +266,7 @@ public final class Reception {
     if (problem.waitingTime().isPositive()) {
       ctx.header("Retry-After", String.valueOf(problem.waitingTime().plusMillis(999).toSeconds()));
     }
-    problem(ctx, problem.status(), problem.detail());
+    problem(ctx, problem.status(), problem.detail(Languages.words(ctx).language()));
   }
 
   /// Answers a request that Javalin would not take.

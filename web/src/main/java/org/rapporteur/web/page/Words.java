@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.data.Table;
+import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.text.Language;
 
 /// The words of the interface in one language. Immutable.
@@ -98,6 +99,11 @@ public final class Words {
   /// The word for a member of an enumeration, from the phrase `TYPE.MEMBER`, such as `Genre.REPLY`.
   public String of(Enum<?> value) {
     return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /// What to do about a file that could not be read.
+  public String remedy(Failure.Reason reason) {
+    return get("Reason." + reason.name() + ".remedy");
   }
 
   /// Whether the table has a phrase.

@@ -199,7 +199,7 @@ public final class PartyPages implements Pages {
     try {
       return reader.party(visit.part("party"));
     } catch (UnknownNameException e) {
-      throw new HttpProblem(404, e.problem());
+      throw new HttpProblem(404, e::problem);
     }
   }
 }

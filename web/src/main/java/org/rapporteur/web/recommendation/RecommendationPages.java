@@ -186,7 +186,7 @@ public final class RecommendationPages implements Pages {
     try {
       return reader.recommendation(visit.part("code"));
     } catch (UnknownNameException e) {
-      throw new HttpProblem(404, e.problem());
+      throw new HttpProblem(404, e::problem);
     }
   }
 }

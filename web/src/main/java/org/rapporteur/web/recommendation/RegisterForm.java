@@ -43,7 +43,7 @@ record RegisterForm(
       }
       return form;
     } catch (UnknownNameException e) {
-      throw new HttpProblem(400, e.problem());
+      throw new HttpProblem(400, e::problem);
     }
   }
 

@@ -50,7 +50,7 @@ public record ReplyForm(
       return new ReplyForm(
           given.text("round"), questions, parties, given.optional("replied").isPresent());
     } catch (UnknownNameException e) {
-      throw new HttpProblem(400, e.problem());
+      throw new HttpProblem(400, e::problem);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.web.search;
 
+import org.rapporteur.core.text.Language;
 import org.rapporteur.index.QuerySyntaxException;
 
 /// Why a query cannot be asked, with the place.
@@ -8,10 +9,9 @@ import org.rapporteur.index.QuerySyntaxException;
 /// @param after the query from there on
 /// @param reason what is wrong there, and what to do
 public record QueryError(String before, String after, String reason) {
-  static QueryError of(String query, QuerySyntaxException e) {
+  static QueryError of(String query, QuerySyntaxException e, Language language) {
     int at = Math.clamp(e.position(), 0, query.length());
-    String reason = String.valueOf(e.getMessage()).replaceFirst("^position \\d+: ", "");
-    return new QueryError(query.substring(0, at), query.substring(at), reason);
+    return new QueryError(query.substring(0, at), query.substring(at), e.problem(language));
   }
 
   /// The part after the place up to the next space: where a person should look.

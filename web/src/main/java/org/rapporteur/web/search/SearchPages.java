@@ -65,7 +65,7 @@ public final class SearchPages implements Pages {
       try {
         results = Optional.of(results(form, names, visit));
       } catch (QuerySyntaxException e) {
-        error = Optional.of(QueryError.of(form.query(), e));
+        error = Optional.of(QueryError.of(form.query(), e, visit.words().language()));
       } catch (QueryTimeoutException e) {
         stopped = Optional.of(Reception.told(e, visit.words()));
       }
@@ -130,7 +130,7 @@ public final class SearchPages implements Pages {
           "values.jte",
           new ValuesPage(facet, form.at(1).address().toString(), Chips.of(form, names)));
     } catch (QuerySyntaxException e) {
-      throw new HttpProblem(422, String.valueOf(e.getMessage()));
+      throw new HttpProblem(422, e::problem);
     }
   }
 
@@ -172,7 +172,7 @@ public final class SearchPages implements Pages {
     try {
       parser.parse(form.query());
     } catch (QuerySyntaxException e) {
-      throw new HttpProblem(422, String.valueOf(e.getMessage()));
+      throw new HttpProblem(422, e::problem);
     }
     return Export.of(
         "search",

@@ -23,7 +23,7 @@ final class SyntaxCheck implements Service {
       parser.parse(query);
       return Json.of(json -> json.text("problem", ""));
     } catch (QuerySyntaxException e) {
-      QueryError error = QueryError.of(query, e);
+      QueryError error = QueryError.of(query, e, visit.words().language());
       return Json.of(json -> json.text("problem", error.reason()).number("position", e.position()));
     }
   }

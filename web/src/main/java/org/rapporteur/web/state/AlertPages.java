@@ -56,7 +56,7 @@ public final class AlertPages implements Pages {
     try {
       return words.isEmpty() ? visit.corpus().newest() : names.instant(words);
     } catch (UnknownNameException e) {
-      throw new HttpProblem(400, "since: " + e.problem());
+      throw new HttpProblem(400, language -> "since: " + e.problem(language));
     }
   }
 

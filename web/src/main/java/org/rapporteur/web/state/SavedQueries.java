@@ -45,7 +45,7 @@ public final class SavedQueries {
     try {
       parser.parse(query);
     } catch (QuerySyntaxException e) {
-      throw new HttpProblem(422, String.valueOf(e.getMessage()));
+      throw new HttpProblem(422, e::problem);
     }
     Alert alert = new Alert(name, query);
     if (!file.add(alert)) {

@@ -51,7 +51,7 @@ public final class StatePages implements Pages {
             catalogue.stream()
                 .flatMap(entry -> entry.metadata().map(m -> line(entry, m, names)).stream())
                 .toList(),
-            catalogue.stream().flatMap(UnreadFile::of).map(StatePages::line).toList(),
+            catalogue.stream().flatMap(UnreadFile::of).map(file -> line(file, names)).toList(),
             rounds(catalogue, names),
             Export.links(Query.of("/documents"), "/documents", visit.words()),
             newest.equals(Instant.EPOCH) ? "" : newest.truncatedTo(ChronoUnit.SECONDS).toString());
@@ -69,12 +69,12 @@ public final class StatePages implements Pages {
         unread);
   }
 
-  private static StatePage.FailureLine line(UnreadFile file) {
+  private static StatePage.FailureLine line(UnreadFile file, Names names) {
     return new StatePage.FailureLine(
         file.failure().source().name(),
-        file.failure().reason().words(),
+        names.words().of(file.failure().reason()),
         file.failure().detail(),
-        file.failure().reason().remedy());
+        names.words().remedy(file.failure().reason()));
   }
 
   private List<StatePage.RoundLine> rounds(List<CatalogueEntry> catalogue, Names names) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.data.Table;
+import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.text.Language;
 
 class WordsTest {
@@ -46,6 +47,15 @@ class WordsTest {
           assertThat(FRENCH.has(key)).as(template + ": " + key).isTrue();
         }
       }
+    }
+  }
+
+  @Test
+  void failuresAreToldInEnglishAsTheCommandLineTellsThem() {
+    for (Failure.Reason reason : Failure.Reason.values()) {
+      assertThat(Words.english().of(reason)).isEqualTo(reason.words());
+      assertThat(Words.english().remedy(reason)).isEqualTo(reason.remedy());
+      assertThat(FRENCH.remedy(reason)).isNotEqualTo(reason.remedy());
     }
   }
 

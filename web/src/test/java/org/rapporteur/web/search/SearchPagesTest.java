@@ -153,4 +153,14 @@ class SearchPagesTest {
 
     assertThat(page).contains("<html lang=\"fr\">", "Chercher", "Affiner", "pertinence");
   }
+
+  @Test
+  void aFrenchReaderIsToldInFrenchWhatIsWrong() throws Exception {
+    assertThat(room.get("/?q=party%3AArvinia&lang=fr").body())
+        .contains("personne ne s’appelle « Arvinia » ; vouliez-vous dire Arvénie (XAR) ?");
+    assertThat(room.get("/check?q=%22open", "Accept-Language", "fr").body())
+        .contains("ces guillemets ne sont jamais fermés");
+    assertThat(room.get("/?party=Arvinia&lang=fr").body()).contains("party: personne ne s’appelle");
+    assertThat(room.get("/search.csv?q=a+OR&lang=fr").body()).contains("quelque chose à chercher");
+  }
 }
