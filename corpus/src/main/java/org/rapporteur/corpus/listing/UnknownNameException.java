@@ -36,6 +36,7 @@ public final class UnknownNameException extends Exception {
 
   private static String said(String words, QuerySyntaxException reason, Language language) {
     String problem = reason.problem(language);
-    return words.isBlank() || problem.contains(words) ? problem : "'" + words + "': " + problem;
+    String quoted = language.equals(Language.FRENCH) ? "« " + words + " »" : "'" + words + "'";
+    return words.isBlank() || problem.contains(quoted) ? problem : quoted + ": " + problem;
   }
 }
