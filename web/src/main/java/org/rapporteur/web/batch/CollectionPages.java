@@ -58,8 +58,8 @@ public final class CollectionPages implements Pages {
             visit.say(
                 "collection.limits",
                 visit.words().number(limits.files()),
-                UploadLimits.megabytes(limits.file()),
-                UploadLimits.megabytes(limits.upload())),
+                UploadLimits.size(limits.file(), visit.words()),
+                UploadLimits.size(limits.upload(), visit.words())),
             limits.file(),
             limits.upload(),
             limits.files(),

@@ -45,7 +45,7 @@ public record JobLine(
   private static String sentence(JobState state, Words words) {
     return switch (state) {
       case JobState.Waiting waiting -> words.get("batch.waiting");
-      case JobState.Running(int files, int done, long bytes, long bytesDone, String last) ->
+      case JobState.Running(int files, int done, long bytes, long bytesDone) ->
           files == 0
               ? words.get("batch.looking")
               : words.get("batch.running", words.number(done), words.number(files));

@@ -13,7 +13,7 @@ final class JobProgress implements BatchProgress {
 
   @Override
   public void found(int files, long bytes) {
-    become(new JobState.Running(files, 0, bytes, 0, ""));
+    become(new JobState.Running(files, 0, bytes, 0));
   }
 
   @Override
@@ -23,8 +23,7 @@ final class JobProgress implements BatchProgress {
             running.files(),
             running.done() + 1,
             running.bytes(),
-            running.bytesDone() + file.bytes(),
-            file.file().name()));
+            running.bytesDone() + file.bytes()));
   }
 
   private void become(JobState.Running next) {

@@ -11,10 +11,9 @@ public sealed interface JobState {
   /// @param done how many of them are done with
   /// @param bytes their length in all
   /// @param bytesDone the length of those that are done with
-  /// @param last the name of the newest of them, maybe empty
-  record Running(int files, int done, long bytes, long bytesDone, String last) implements JobState {
+  record Running(int files, int done, long bytes, long bytesDone) implements JobState {
     /// At its beginning.
-    static final Running BEGUN = new Running(0, 0, 0, 0, "");
+    static final Running BEGUN = new Running(0, 0, 0, 0);
   }
 
   /// It is done.

@@ -19,7 +19,7 @@ public sealed interface Received {
   record Refused(String sent, Refusal refusal) implements Received {
     /// Why it is not kept, and what to do.
     public String why(Words words, UploadLimits limits) {
-      return words.get("Refusal." + refusal.name(), UploadLimits.megabytes(limits.file()));
+      return words.get("Refusal." + refusal.name(), UploadLimits.size(limits.file(), words));
     }
 
     /// The name with the reason.

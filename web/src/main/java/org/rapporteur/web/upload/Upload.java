@@ -82,7 +82,7 @@ public record Upload(Store store, UploadLimits limits) {
     for (int n = more(in, buffer, words); n >= 0; n = more(in, buffer, words)) {
       read += n;
       if (read > limits.upload()) {
-        String most = UploadLimits.megabytes(limits.upload());
+        String most = UploadLimits.size(limits.upload(), words);
         form.refuse(new HttpProblem(413, words.get("upload.too-large", most)));
       }
       if (!form.isRefused()) {

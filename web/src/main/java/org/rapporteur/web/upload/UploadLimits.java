@@ -1,5 +1,7 @@
 package org.rapporteur.web.upload;
 
+import org.rapporteur.web.page.Words;
+
 /// How much may be uploaded.
 ///
 /// @param file the length of the largest file, in bytes
@@ -7,6 +9,7 @@ package org.rapporteur.web.upload;
 /// @param files how many files an upload may have
 /// @param reserve how many bytes of the disk are left free
 public record UploadLimits(long file, long upload, int files, long reserve) {
+  private static final long KILOBYTE = 1 << 10;
   private static final long MEGABYTE = 1 << 20;
 
   /// What replies and reports of a whole round need, scans included.
@@ -21,10 +24,10 @@ public record UploadLimits(long file, long upload, int files, long reserve) {
     }
   }
 
-  /// A number of bytes as megabytes, rounded down unless that is none.
-  public static String megabytes(long bytes) {
+  /// A number of bytes as people write it, rounded down.
+  public static String size(long bytes, Words words) {
     return bytes < MEGABYTE
-        ? "%.3f MB".formatted((double) bytes / MEGABYTE)
-        : bytes / MEGABYTE + " MB";
+        ? words.get("kilobytes", words.number(bytes / KILOBYTE))
+        : words.get("megabytes", words.number(bytes / MEGABYTE));
   }
 }

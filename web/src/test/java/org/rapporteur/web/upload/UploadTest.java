@@ -34,7 +34,7 @@ import org.rapporteur.web.batch.Indexer;
 /// What comes over the wire, and what of it is kept. No batch reads it.
 class UploadTest {
   private static final String DOCUMENTS = "/collection/documents";
-  private static final UploadLimits LIMITS = new UploadLimits(1_000, 3_000, 3, 0);
+  private static final UploadLimits LIMITS = new UploadLimits(1_024, 3_072, 3, 0);
 
   private static final Indexer NOTHING =
       (paths, progress, stopped) ->
@@ -146,24 +146,24 @@ class UploadTest {
   @Test
   void aFileThatIsTooLargeIsRefusedAndTheOthersAreKept() throws Exception {
     HttpResponse<String> answer =
-        send(form().file("large.txt", "x".repeat(1_001)).file("fits.txt", "x".repeat(1_000)));
+        send(form().file("large.txt", "x".repeat(1_025)).file("fits.txt", "x".repeat(1_024)));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(kept()).containsExactly("fits.txt");
     assertThat(room.get("/collection/batches/1").body())
-        .contains("1 file was not kept", "large.txt", "it is larger than 0.001 MB");
+        .contains("1 file was not kept", "large.txt", "it is larger than 1 kB");
   }
 
   @Test
   void anUploadThatIsTooLargeIsRefusedAsAWhole() throws Exception {
     FileForm form = form();
     for (int i = 0; i < 3; i++) {
-      form.file(i + ".txt", "x".repeat(999));
+      form.file(i + ".txt", "x".repeat(1_000));
     }
     HttpResponse<String> answer = send(form);
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("larger than 0.003 MB", "Nothing was kept");
+    assertThat(answer.body()).contains("larger than 3 kB", "Nothing was kept");
     assertThat(kept()).isEmpty();
   }
 

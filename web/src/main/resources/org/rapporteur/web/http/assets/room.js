@@ -30,7 +30,7 @@
       if (!fits) files.reportValidity();
       chosen.replaceChildren(...all.map((file) => {
         const item = document.createElement("li");
-        item.textContent = file.name + " (" + Math.ceil(file.size / 1024).toLocaleString(document.documentElement.lang) + " kB)";
+        item.textContent = file.name + " (" + Math.ceil(file.size / 1024).toLocaleString(document.documentElement.lang) + " " + chosen.dataset.unit + ")";
         return item;
       }));
     };
