@@ -13,6 +13,7 @@ import org.rapporteur.corpus.UnreadPages;
 import org.rapporteur.corpus.alert.News;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
+import org.rapporteur.index.Revision;
 import org.rapporteur.web.document.DocumentAddress;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.page.Names;
@@ -84,32 +85,46 @@ record BatchViews(CorpusReader corpus, Names names, UploadLimits limits) {
     }
     changes.sort(Comparator.comparing(change -> change.source().name()));
     List<CatalogueEntry> catalogue = corpus.catalogue();
-    return changes.stream().map(change -> line(change, catalogue)).toList();
+    List<BatchPage.Line> lines = new ArrayList<>();
+    for (ChangeLine change : changes) {
+      lines.add(line(change, change.in(catalogue).toList()));
+    }
+    return lines;
   }
 
-  private BatchPage.Line line(ChangeLine change, List<CatalogueEntry> catalogue) {
-    List<BatchPage.DocumentLink> documents =
-        change
-            .in(catalogue)
-            .flatMap(entry ->
-                entry.metadata().stream()
-                    .map(metadata ->
-                        new BatchPage.DocumentLink(
-                            names.of(metadata), DocumentAddress.of(entry).toString())))
-            .toList();
-    String other =
-        change.other().isEmpty()
-            ? ""
-            : words().get("change." + change.kind() + ".other", change.other());
-    String passages = change.passages() == 0 ? "" : words().count("passages", change.passages());
+  /// @param entries what the index has of the file now
+  private BatchPage.Line line(ChangeLine change, List<CatalogueEntry> entries) throws IOException {
+    List<BatchPage.DocumentLink> documents = new ArrayList<>();
+    List<String> details = new ArrayList<>();
+    if (change.passages() > 0) {
+      details.add(words().count("passages", change.passages()));
+    }
+    for (CatalogueEntry entry : entries) {
+      String address = DocumentAddress.of(entry).toString();
+      entry
+          .metadata()
+          .ifPresent(m -> documents.add(new BatchPage.DocumentLink(names.of(m), address)));
+      if (change.kind().equals("changed")) {
+        corpus.revision(entry).ifPresent(revision -> details.add(words(revision)));
+      }
+    }
+    if (!change.other().isEmpty()) {
+      details.add(words().get("change." + change.kind() + ".other", change.other()));
+    }
+    Stream.of(change.reason(), change.remedy()).filter(t -> !t.isEmpty()).forEach(details::add);
     return new BatchPage.Line(
         words().get("change." + change.kind()),
         change.kind().equals("failed"),
         change.source().name(),
         documents,
-        Stream.of(passages, other, change.reason(), change.remedy())
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("; ")));
+        String.join("; ", details));
+  }
+
+  /// What a replacement changed.
+  private String words(Revision revision) {
+    return words().count("news", revision.added().size())
+        + ", "
+        + words().count("change.gone", revision.removed().size());
   }
 
   private BatchPage.NewsLine line(News news, Outcome outcome) {
