@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
-/// Sends feeds as Server-Sent Events, each in the thread of its request, which is a virtual one. A
-/// client that is slow misses events; one that has gone is noticed when it is next written to.
+/// Sends feeds as Server-Sent Events, each in a virtual thread: it does nothing but wait. A client
+/// that is slow misses events; one that has gone is noticed when it is next written to.
 final class FeedHandler {
   private static final int MOST_CLIENTS = 64;
 
@@ -21,21 +22,27 @@ final class FeedHandler {
 
   private final Semaphore places = new Semaphore(MOST_CLIENTS);
 
-  /// Sends a feed to its end, or until the client has gone.
+  /// Sends a feed to its end, or until the client has gone, after the handler of the request.
   ///
   /// @throws HttpProblem if too many are being sent
-  void send(Context ctx, Feed feed) throws HttpProblem, InterruptedException {
+  void send(Context ctx, Feed feed) throws HttpProblem {
     if (!places.tryAcquire()) {
       throw HttpProblem.forNow(503, "", SIGN);
     }
+    ctx.res().setContentType("text/event-stream");
+    ctx.header("Cache-Control", "no-store");
+    ctx.header("X-Accel-Buffering", "no");
+    ctx.future(() ->
+        CompletableFuture.runAsync(() -> sendAndLeave(ctx, feed), Thread::startVirtualThread));
+  }
+
+  private void sendAndLeave(Context ctx, Feed feed) {
     try {
-      ctx.status(200);
-      ctx.res().setContentType("text/event-stream");
-      ctx.header("Cache-Control", "no-store");
-      ctx.header("X-Accel-Buffering", "no");
       send(ctx.res().getOutputStream(), feed);
     } catch (IOException e) {
       // the client has gone, and may come again
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       places.release();
     }

@@ -3,7 +3,9 @@ package org.rapporteur.web.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.MultiPart;
@@ -16,10 +18,7 @@ import org.rapporteur.web.page.Words;
 /// Receives uploads: forms with files, `multipart/form-data`, read as they come, so that no more
 /// than a buffer is ever in memory. Files that cannot be kept are named and the others kept; if the
 /// form as a whole cannot be read, or breaks off, none is. Thread-safe.
-///
-/// @param store where the files are kept
-/// @param limits how much may come
-public record Upload(Store store, UploadLimits limits) {
+public final class Upload {
   /// The field with the token of the form, before all files.
   static final String TOKEN = "token";
 
@@ -33,6 +32,32 @@ public record Upload(Store store, UploadLimits limits) {
   /// Fields beside the files.
   private static final int FIELDS = 20;
 
+  /// So many may come at a time: each keeps a thread, for as long as its client sends.
+  private static final int MOST = 8;
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private final Store store;
+  private final UploadLimits limits;
+  private final Semaphore places = new Semaphore(MOST);
+
+  /// @param store where the files are kept
+  /// @param limits how much may come
+  public Upload(Store store, UploadLimits limits) {
+    this.store = store;
+    this.limits = limits;
+  }
+
+  /// Where the files are kept.
+  public Store store() {
+    return store;
+  }
+
+  /// How much may come.
+  public UploadLimits limits() {
+    return limits;
+  }
+
   /// Receives the files of a form.
   ///
   /// @param replace whether files of the same names are replaced, also if the form does not say so
@@ -40,6 +65,18 @@ public record Upload(Store store, UploadLimits limits) {
   /// @return what became of each, in the order in which they came; at least one is kept
   /// @throws HttpProblem if none is kept
   public List<Received> receive(Delivery delivery, boolean replace, Words words)
+      throws IOException, HttpProblem {
+    if (!places.tryAcquire()) {
+      throw HttpProblem.forNow(503, words.get("upload.busy"), SOON);
+    }
+    try {
+      return received(delivery, replace, words);
+    } finally {
+      places.release();
+    }
+  }
+
+  private List<Received> received(Delivery delivery, boolean replace, Words words)
       throws IOException, HttpProblem {
     String boundary = boundary(delivery.contentType());
     if (boundary == null) {

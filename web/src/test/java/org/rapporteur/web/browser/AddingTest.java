@@ -141,6 +141,7 @@ class AddingTest {
       assertThat(page.locator("tr.failed").textContent()).contains("ask the sender for it again");
       assertThat(page.locator("#news-heading ~ ul").textContent()).contains("31 new passages");
       picture(page, "new");
+      pictureOfReadme(page);
       page.locator("#changes-heading ~ div a").click();
       assertThat(page.locator("h1").textContent()).contains("Velmar Isles");
     }
@@ -228,6 +229,15 @@ class AddingTest {
       wrong.add(look + " " + name + " is wider than the window");
     }
     picture(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The picture of the README, in the folder that `-Drapporteur.readme=../docs/pictures` names.
+  private static void pictureOfReadme(Page page) {
+    String folder = System.getProperty("rapporteur.readme");
+    if (folder != null) {
+      page.setViewportSize(1100, 560);
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder).resolve("new.png")));
+    }
   }
 
   /// `-Drapporteur.pictures=FOLDER` keeps pictures.

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -294,15 +295,45 @@ class UploadTest {
     assertThat(kept()).isEmpty();
   }
 
+  @Test
+  void thoseWhoSendSlowlyDoNotKeepTheRoom() throws Exception {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 12; i++) {
+        Socket socket = new Socket(room.address().getHost(), room.address().getPort());
+        slow.add(socket);
+        String head =
+            "POST %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: %s\r\nContent-Length: 2000\r\n\r\n"
+                .formatted(DOCUMENTS, visitor.cookie(), FileForm.TYPE);
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(form().file("a.txt", "x").bytes(), 0, 200);
+      }
+      byte[] answer = new byte[12];
+      slow.getLast().getInputStream().readNBytes(answer, 0, 12);
+      assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 503");
+      HttpResponse<String> busy = send(form().file("b.txt", "x"));
+      assertThat(busy.statusCode()).isEqualTo(503);
+      assertThat(busy.headers().firstValue("Retry-After")).contains("10");
+      assertThat(room.get("/collection").statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+    await(() -> send(form().file("b.txt", "x")).statusCode() == 303);
+  }
+
   private interface Condition {
-    boolean holds() throws IOException;
+    boolean holds() throws Exception;
   }
 
   private static void await(Condition condition) throws Exception {
-    for (int i = 0; i < 500 && !condition.holds(); i++) {
+    boolean holds = condition.holds();
+    for (int i = 0; i < 500 && !holds; i++) {
       Thread.sleep(10);
+      holds = condition.holds();
     }
-    assertThat(condition.holds()).isTrue();
+    assertThat(holds).isTrue();
   }
 
   @Test
