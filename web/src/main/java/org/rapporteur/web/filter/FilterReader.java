@@ -52,7 +52,7 @@ public final class FilterReader {
       }
     }
     if (values.size() > MOST) {
-      throw new HttpProblem(400, name + ": at most " + MOST + " values.");
+      throw HttpProblem.say(400, "problem.values", name, MOST);
     }
     return values;
   }

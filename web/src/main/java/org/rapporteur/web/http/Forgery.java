@@ -57,7 +57,7 @@ public final class Forgery {
   void check(Context ctx, @Nullable String visitor, @Nullable String sent) throws HttpProblem {
     checkOrigin(ctx);
     if (visitor == null || sent == null || !equal(token(visitor), sent)) {
-      throw new HttpProblem(403, "The form is no longer valid: load the page again and repeat it.");
+      throw HttpProblem.say(403, "problem.form");
     }
   }
 

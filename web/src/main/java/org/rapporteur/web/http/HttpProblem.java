@@ -2,6 +2,7 @@ package org.rapporteur.web.http;
 
 import java.time.Duration;
 import org.rapporteur.core.text.Language;
+import org.rapporteur.web.page.Words;
 
 /// A request that is not answered as asked. The message is for the person: what is wrong, and what
 /// to do.
@@ -35,6 +36,12 @@ public final class HttpProblem extends Exception {
   /// @param detail what exactly is wrong, a sentence; empty if the status says it all
   public HttpProblem(int status, String detail) {
     this(status, language -> detail, Duration.ZERO);
+  }
+
+  /// A request whose problem has a phrase in the table of words.
+  public static HttpProblem say(int status, String phrase, Object... values) {
+    return new HttpProblem(
+        status, language -> Words.of(language).orElseGet(Words::english).get(phrase, values));
   }
 
   /// A request that may be answered when it is sent again.

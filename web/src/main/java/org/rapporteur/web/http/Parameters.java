@@ -47,7 +47,6 @@ public record Parameters(Map<String, List<String>> values) {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw new HttpProblem(
-        400, "'%s' must be a number from %d to %d, not '%s'.".formatted(name, least, most, text));
+    throw HttpProblem.say(400, "problem.number", name, least, most, text);
   }
 }

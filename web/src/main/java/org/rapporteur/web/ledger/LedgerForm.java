@@ -51,7 +51,7 @@ record LedgerForm(
         }
       }
       if (found == null) {
-        throw new HttpProblem(400, name + ": '" + words + "' is not a basis.");
+        throw HttpProblem.say(400, "problem.basis", name, words);
       }
       bases.add(found);
     }

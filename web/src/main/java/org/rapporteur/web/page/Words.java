@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.document.Failure;
+import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.core.text.Language;
 
 /// The words of the interface in one language. Immutable.
@@ -99,6 +104,20 @@ public final class Words {
   /// The word for a member of an enumeration, from the phrase `TYPE.MEMBER`, such as `Genre.REPLY`.
   public String of(Enum<?> value) {
     return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /// A verb of a scale of urgency; as the instrument's table has it where this one has no word.
+  public String urgency(Urgency urgency) {
+    return phrases.getOrDefault("urgency." + urgency.name(), urgency.name());
+  }
+
+  /// A moment, to the minute, in UTC.
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(language.equals(Language.FRENCH) ? Locale.FRANCE : Locale.UK)
+            .withZone(ZoneOffset.UTC)
+            .format(moment)
+        + " UTC";
   }
 
   /// What to do about a file that could not be read.

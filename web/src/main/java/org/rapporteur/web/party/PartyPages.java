@@ -142,7 +142,8 @@ public final class PartyPages implements Pages {
               group.add(addressed(visit, party, row));
             });
     List<PartyPage.Group> groups = new ArrayList<>();
-    byUrgency.forEach((urgency, all) -> groups.add(new PartyPage.Group(urgency.name(), all)));
+    byUrgency.forEach(
+        (urgency, all) -> groups.add(new PartyPage.Group(visit.words().urgency(urgency), all)));
     if (!without.isEmpty()) {
       groups.add(new PartyPage.Group("", without));
     }

@@ -2,6 +2,7 @@ package org.rapporteur.web.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.core.document.Genre;
 import org.rapporteur.corpus.thread.CommitmentThread;
 import org.rapporteur.corpus.thread.Event;
 import org.rapporteur.corpus.thread.Timeline;
@@ -41,6 +42,12 @@ public record TimelinePage(Link party, List<Subject> threads, List<String> sourc
         timeline.sources().stream().map(entry -> entry.source().name()).toList());
   }
 
+  private static String when(Event event, Words words) {
+    String year = event.year() == 0 ? words.get("timeline.undated") : String.valueOf(event.year());
+    Genre genre = event.document().metadata().orElseThrow().genre().value();
+    return words.get("timeline.when", year, words.of(genre));
+  }
+
   private static Subject thread(CommitmentThread thread, Words words) {
     return new Subject(
         "theme-" + thread.theme().id(),
@@ -52,7 +59,7 @@ public record TimelinePage(Link party, List<Subject> threads, List<String> sourc
     return events.stream()
         .map(event ->
             new Said(
-                event.when(),
+                when(event, words),
                 words.of(event.stage()),
                 Cited.of(
                     event.quote().passageId(),

@@ -2,9 +2,11 @@ package org.rapporteur.web.recommendation;
 
 import java.util.List;
 import org.rapporteur.corpus.graph.RecommendationGraph;
+import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.page.Cited;
 import org.rapporteur.web.page.Link;
+import org.rapporteur.web.page.Names;
 
 /// What hangs together with a recommendation of one report.
 ///
@@ -21,7 +23,7 @@ public record Around(
     List<Link> questions,
     List<Cited> quotes,
     List<Cited> replies) {
-  static Around of(RecommendationGraph graph) {
+  static Around of(RecommendationGraph graph, Names names) {
     String instrument = graph.adopted().document().metadata().instrument();
     String round = instrument + "/" + graph.adopted().document().metadata().roundText();
     return new Around(
@@ -30,7 +32,7 @@ public record Around(
         graph.articles().stream()
             .map(article ->
                 new Link(
-                    article.provision() + title(article.title()),
+                    names.of(new InstrumentProvision(instrument, article.provision())),
                     Query.of("/articles")
                         .and("article", instrument + "/" + article.provision())
                         .toString()))
@@ -46,7 +48,12 @@ public record Around(
             .toList(),
         graph.quotes().stream().map(quote -> cited(quote.place(), quote.document())).toList(),
         graph.replies().stream()
-            .map(reply -> cited(reply.place(), reply.party().code() + ", " + reply.item()))
+            .map(reply ->
+                cited(
+                    reply.place(),
+                    names
+                        .words()
+                        .get("recommendation.answer", names.of(reply.party()), reply.item())))
             .toList());
   }
 

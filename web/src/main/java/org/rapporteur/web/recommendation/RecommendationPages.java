@@ -38,6 +38,7 @@ import org.rapporteur.web.page.Cited;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Tab;
+import org.rapporteur.web.page.Words;
 import org.rapporteur.web.party.PartyPages;
 
 /// The pages of recommendations.
@@ -92,15 +93,15 @@ public final class RecommendationPages implements Pages {
     return new RecommendationsPage.Row(
         recommendation.code().toString(),
         address(recommendation.code()),
-        urgency(recommendation),
-        named.isEmpty() ? kind : kind + ": " + named,
+        urgency(recommendation, names.words()),
+        named.isEmpty() ? kind : names.words().get("addressed", kind, named),
         row.text(),
         row.citation().text());
   }
 
-  private static String urgency(Recommendation recommendation) {
+  private static String urgency(Recommendation recommendation, Words words) {
     var urgency = recommendation.urgency();
-    return urgency == null ? "" : urgency.name();
+    return urgency == null ? "" : words.urgency(urgency);
   }
 
   private Answer one(Visit visit) throws IOException, HttpProblem, QuerySyntaxException {
@@ -122,7 +123,7 @@ public final class RecommendationPages implements Pages {
             new RecommendationPage.Group(
                 visit.words().of(genre),
                 found.total(),
-                found.hits().stream().map(RecommendationPages::cited).toList(),
+                found.hits().stream().map(hit -> cited(hit, visit.words())).toList(),
                 FilterLinks.with(Query.of("/"), narrow).toString()));
       }
     }
@@ -144,7 +145,9 @@ public final class RecommendationPages implements Pages {
     Register.Wanted wanted = new Register.Wanted(Set.of(), Set.of(), Set.of(code));
     Register register = compiled.register(visit.corpus(), wanted);
     return new Grapher(visit.corpus(), instruments.get())
-        .of(register).stream().map(Around::of).toList();
+        .of(register).stream()
+            .map(graph -> Around.of(graph, new Names(instruments.get(), visit.words())))
+            .toList();
   }
 
   private Answer matrix(Visit visit, String extension) throws IOException, HttpProblem {
@@ -161,14 +164,14 @@ public final class RecommendationPages implements Pages {
         extension);
   }
 
-  private static Cited cited(Hit hit) {
-    return Cited.of(hit.passageId(), hit.citation(), hit.text(), hit.kind().label());
+  private static Cited cited(Hit hit, Words words) {
+    return Cited.of(hit.passageId(), hit.citation(), hit.text(), words.of(hit.kind()));
   }
 
   private static RecommendationPage.Adopted adopted(RecommendationRow row, Names names) {
     Recommendation recommendation = row.recommendation();
     return new RecommendationPage.Adopted(
-        urgency(recommendation),
+        urgency(recommendation, names.words()),
         names.words().of(recommendation.kind()),
         parties(recommendation.addressees(), names),
         parties(recommendation.excepted(), names),

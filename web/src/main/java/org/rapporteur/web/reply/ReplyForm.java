@@ -80,7 +80,7 @@ public record ReplyForm(
     Optional<Compilation> named =
         compilations.stream().filter(one -> name(one).equals(questionnaire)).findFirst();
     if (named.isEmpty()) {
-      throw new HttpProblem(404, "Nobody replied to a questionnaire '" + questionnaire + "'.");
+      throw HttpProblem.say(404, "problem.questionnaire", questionnaire);
     }
     return named;
   }

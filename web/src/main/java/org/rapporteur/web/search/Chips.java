@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.index.Filters;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Names;
@@ -25,7 +24,7 @@ final class Chips {
     chips.add(f.parties(), names::of, f::withParties);
     chips.add(f.provisions(), names::of, f::withProvisions);
     chips.add(f.recommendations(), Object::toString, f::withRecommendations);
-    chips.add(f.urgencies(), Urgency::name, f::withUrgencies);
+    chips.add(f.urgencies(), names.words()::urgency, f::withUrgencies);
     chips.add(f.questions(), names::of, f::withQuestions);
     chips.add(f.genres(), names.words()::of, f::withGenres);
     chips.add(f.voices(), names.words()::of, f::withVoices);

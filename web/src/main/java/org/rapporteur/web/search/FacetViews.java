@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.core.instrument.Provision;
 import org.rapporteur.core.instrument.Question;
-import org.rapporteur.core.instrument.Urgency;
 import org.rapporteur.index.Facets;
 import org.rapporteur.index.Facets.Count;
 import org.rapporteur.index.Filters;
@@ -89,7 +88,7 @@ final class FacetViews {
             flat(
                 "urgency",
                 facets.urgencies(),
-                Urgency::name,
+                names.words()::urgency,
                 filters.urgencies(),
                 Filters::withUrgencies,
                 most),

@@ -30,9 +30,7 @@ record SearchForm(String query, Filters filters, Order order, int page) {
   static SearchForm of(Parameters given, FilterReader filters) throws HttpProblem {
     String query = given.text("q");
     if (query.length() > LONGEST) {
-      throw new HttpProblem(
-          413,
-          "The query has %,d characters; %,d are the most.".formatted(query.length(), LONGEST));
+      throw HttpProblem.say(413, "problem.long-query", query.length(), LONGEST);
     }
     String order = given.text("order");
     return new SearchForm(
@@ -46,8 +44,7 @@ record SearchForm(String query, Filters filters, Order order, int page) {
     return Arrays.stream(Order.values())
         .filter(order -> word(order).equals(name))
         .findFirst()
-        .orElseThrow(() ->
-            new HttpProblem(400, "order: write relevance, newest or party, not '" + name + "'."));
+        .orElseThrow(() -> HttpProblem.say(400, "problem.order", name));
   }
 
   private static String word(Order order) {

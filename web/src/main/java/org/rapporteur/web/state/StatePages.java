@@ -3,15 +3,17 @@ package org.rapporteur.web.state;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.rapporteur.core.document.Metadata;
 import org.rapporteur.core.instrument.Instruments;
+import org.rapporteur.core.party.Party;
 import org.rapporteur.corpus.listing.Documents;
 import org.rapporteur.corpus.listing.StateOfPlay;
 import org.rapporteur.corpus.listing.UnreadFile;
@@ -54,7 +56,7 @@ public final class StatePages implements Pages {
             catalogue.stream().flatMap(UnreadFile::of).map(file -> line(file, names)).toList(),
             rounds(catalogue, names),
             Export.links(Query.of("/documents"), "/documents", visit.words()),
-            newest.equals(Instant.EPOCH) ? "" : newest.truncatedTo(ChronoUnit.SECONDS).toString());
+            newest.equals(Instant.EPOCH) ? "" : names.words().moment(newest));
     return new Answer.Page(Tab.DOCUMENTS, visit.say("Tab.DOCUMENTS"), "state.jte", page);
   }
 
@@ -88,11 +90,12 @@ public final class StatePages implements Pages {
     byRound.forEach((key, rows) -> {
       List<StatePage.Reply> replied = new ArrayList<>();
       List<String> missing = new ArrayList<>();
+      Set<Party> told = new HashSet<>();
       for (StateOfPlay row : rows) {
         CatalogueEntry reply = row.reply();
         if (reply == null) {
           missing.add(names.of(row.party()));
-        } else {
+        } else if (told.add(row.party())) { // another edition is the same reply
           replied.add(
               new StatePage.Reply(
                   names.of(row.party()), Optional.of(DocumentAddress.of(reply).toString())));
