@@ -3,16 +3,9 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.ReadingRoom;
 import org.rapporteur.web.RoomSettings;
-import org.rapporteur.web.access.Access;
-import org.rapporteur.web.access.Account;
-import org.rapporteur.web.access.Role;
 import org.rapporteur.web.http.AccessLog;
 import org.rapporteur.web.limit.Limits;
 import picocli.CommandLine.Command;
@@ -57,20 +50,8 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = RoomSettings.LOOPBACK,
       description =
           "Where to listen (default: ${DEFAULT-VALUE}, which this machine alone reaches). Elsewhere"
-              + " --token or --user is needed, and should stand behind a proxy that encrypts.")
+              + " a secret is needed, and it should stand behind a proxy that encrypts.")
   private String host = RoomSettings.LOOPBACK;
-
-  @Option(
-      names = "--token",
-      paramLabel = "TOKEN",
-      description = "Let readers in who know it: as password, with any name.")
-  private @Nullable String token;
-
-  @Option(
-      names = "--user",
-      paramLabel = "NAME:ROLE:PASSWORD",
-      description = "Let somebody in, as reader or editor. May be repeated.")
-  private List<String> users = List.of();
 
   @Option(
       names = "--query-seconds",
@@ -99,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Show it in the browser of this desktop.")
   private boolean open;
 
+  @Mixin private AccessOptions access;
+
   @Mixin private UploadOptions upload;
 
   @Mixin private IndexOption index;
@@ -112,6 +95,10 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--port': " + port + " is no port");
+    }
+    if (access.isAskedToMake()) {
+      access.make(context.shell());
+      return ExitCode.DONE;
     }
     RoomSettings settings = settings();
     try (Stop stop = new Stop(context.shell().err());
@@ -134,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
           context.vocabulary(),
           host,
           port,
-          access(),
+          access.access(err),
           accessLog || logQueries ? new AccessLog(err::println, logQueries) : AccessLog.NONE,
           limits(),
           upload.intake(index, context));
@@ -145,23 +132,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private Limits limits() {
     return new Limits(Duration.ofMillis(Math.round(querySeconds * 1000)), requestsPerSecond);
-  }
-
-  private Access access() {
-    List<Account> accounts = new ArrayList<>();
-    if (token != null) {
-      accounts.add(Account.of("", Role.READER, token));
-    }
-    for (String user : users) {
-      String[] parts = user.split(":", 3);
-      Optional<Role> role = parts.length == 3 ? Role.named(parts[1]) : Optional.empty();
-      if (role.isEmpty() || parts[0].isBlank()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--user takes a name, reader or editor, and a password, with colons between");
-      }
-      accounts.add(Account.of(parts[0], role.get(), parts[2]));
-    }
-    return accounts.isEmpty() ? Access.OPEN : Access.of(accounts);
   }
 }

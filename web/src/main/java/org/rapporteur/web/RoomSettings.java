@@ -44,7 +44,7 @@ public record RoomSettings(
     }
     if (access.isOpen() && !isLoopback(host)) {
       throw new IllegalArgumentException(
-          "others reach " + host + ": say with --token or --user who may come in");
+          "others reach " + host + ": say with --users-file or --token-file who may come in");
     }
   }
 

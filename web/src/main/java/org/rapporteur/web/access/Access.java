@@ -20,11 +20,14 @@ public final class Access {
   private static final int LONGEST = 1_000;
   private static final int REMEMBERED = 1_000;
 
+  /// So many may wait until their secret is tried; each keeps a thread.
+  private static final int WAITING = 20;
+
   private final List<Account> accounts;
 
   /// Hashing is made to be slow: so few at a time may try, and who was right is remembered by a
   /// digest of what they sent.
-  private final Semaphore trying = new Semaphore(2);
+  private final Semaphore trying = new Semaphore(2, true);
 
   private final Map<String, Role> known =
       Collections.synchronizedMap(
@@ -36,6 +39,15 @@ public final class Access {
               return size() > REMEMBERED;
             }
           });
+
+  /// Too many try secrets at the same time.
+  public static final class Busy extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Busy() {
+      super("too many are trying secrets", null, false, false);
+    }
+  }
 
   private Access(List<Account> accounts) {
     this.accounts = List.copyOf(accounts);
@@ -60,7 +72,8 @@ public final class Access {
   ///
   /// @param authorization the header of that name, null if there is none
   /// @return nothing if they may not come in
-  public Optional<Role> of(@Nullable String authorization) {
+  /// @throws Busy if too many are trying
+  public Optional<Role> of(@Nullable String authorization) throws Busy {
     if (isOpen()) {
       return Optional.of(Role.EDITOR);
     }
@@ -78,7 +91,10 @@ public final class Access {
     return Optional.ofNullable(role);
   }
 
-  private @Nullable Role tried(String authorization) {
+  private @Nullable Role tried(String authorization) throws Busy {
+    if (trying.getQueueLength() >= WAITING) {
+      throw new Busy();
+    }
     trying.acquireUninterruptibly();
     try {
       String[] parts = authorization.split(" ", 2);

@@ -3,6 +3,10 @@ package org.rapporteur.web.access;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -12,20 +16,31 @@ public final class Account {
   /// As OWASP recommends for this function (Password Storage Cheat Sheet, 2023).
   private static final int ROUNDS = 600_000;
 
+  /// A check of more rounds would keep a processor for too long.
+  private static final int MOST_ROUNDS = 20 * ROUNDS;
+
   private static final int SALT = 16;
   private static final int BITS = 256;
   private static final int SHORTEST = 12;
 
+  /// NAME:ROLE:FUNCTION:ROUNDS:SALT:HASH
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<name>[^:]+):(?<role>[a-z]+):pbkdf2-sha256:(?<rounds>[1-9]\\d{3,7})"
+              + ":(?<salt>[A-Za-z0-9+/]{22}==):(?<hash>[A-Za-z0-9+/]{43}=)");
+
   private final String name;
   private final Role role;
-  private final byte[] salt = new byte[SALT];
+  private final int rounds;
+  private final byte[] salt;
   private final byte[] hash;
 
-  private Account(String name, Role role, String secret) {
+  private Account(String name, Role role, int rounds, byte[] salt, byte[] hash) {
     this.name = name;
     this.role = role;
-    new SecureRandom().nextBytes(salt);
-    this.hash = hash(secret);
+    this.rounds = rounds;
+    this.salt = salt;
+    this.hash = hash;
   }
 
   /// An account.
@@ -37,7 +52,39 @@ public final class Account {
     if (secret.length() < SHORTEST) {
       throw new IllegalArgumentException("a secret needs at least " + SHORTEST + " characters");
     }
-    return new Account(name, role, secret);
+    byte[] salt = new byte[SALT];
+    new SecureRandom().nextBytes(salt);
+    return new Account(name, role, ROUNDS, salt, hash(secret, salt, ROUNDS));
+  }
+
+  /// Reads what [#line] wrote.
+  ///
+  /// @throws IllegalArgumentException if it is something else
+  public static Account parse(String line) {
+    Matcher m = LINE.matcher(line);
+    Optional<Role> role = m.matches() ? Role.named(m.group("role")) : Optional.empty();
+    if (role.isEmpty() || Integer.parseInt(m.group("rounds")) > MOST_ROUNDS) {
+      throw new IllegalArgumentException("no account with a hashed password");
+    }
+    return new Account(
+        m.group("name"),
+        role.get(),
+        Integer.parseInt(m.group("rounds")),
+        Base64.getDecoder().decode(m.group("salt")),
+        Base64.getDecoder().decode(m.group("hash")));
+  }
+
+  /// The account as it is kept in a file: `NAME:ROLE:pbkdf2-sha256:ROUNDS:SALT:HASH`.
+  public String line() {
+    Base64.Encoder base64 = Base64.getEncoder();
+    return String.join(
+        ":",
+        name,
+        role.label(),
+        "pbkdf2-sha256",
+        Integer.toString(rounds),
+        base64.encodeToString(salt),
+        base64.encodeToString(hash));
   }
 
   /// What they may do.
@@ -48,12 +95,12 @@ public final class Account {
   /// Whether somebody is who they say. Takes the same time whatever is wrong with the secret.
   boolean is(String who, String secret) {
     boolean named = name.isEmpty() || name.equals(who);
-    return MessageDigest.isEqual(hash, hash(secret)) && named;
+    return MessageDigest.isEqual(hash, hash(secret, salt, rounds)) && named;
   }
 
-  private byte[] hash(String secret) {
+  private static byte[] hash(String secret, byte[] salt, int rounds) {
     try {
-      PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, ROUNDS, BITS);
+      PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, rounds, BITS);
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -11,10 +11,13 @@ public enum Role {
   /// Change what can be changed, such as saved queries.
   EDITOR;
 
+  /// The name of the role.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /// The role with a name.
   public static Optional<Role> named(String name) {
-    return Arrays.stream(values())
-        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(role -> role.label().equals(name)).findFirst();
   }
 }

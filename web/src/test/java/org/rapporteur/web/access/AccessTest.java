@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -23,13 +27,17 @@ class AccessTest {
               Account.of("", Role.READER, TOKEN),
               Account.of("vera", Role.EDITOR, "quite another secret")));
 
+  private static final String QUICKLY_TRIED =
+      "vera:editor:pbkdf2-sha256:60000:AAAAAAAAAAAAAAAAAAAAAA=="
+          + ":AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
   private static String basic(String name, String secret) {
     byte[] both = (name + ":" + secret).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
   @Test
-  void thoseComeInWhoKnowTheirSecret() {
+  void thoseComeInWhoKnowTheirSecret() throws Exception {
     assertThat(ACCESS.of("Bearer " + TOKEN)).contains(Role.READER);
     assertThat(ACCESS.of(basic("anybody", TOKEN))).contains(Role.READER);
     assertThat(ACCESS.of(basic("vera", "quite another secret"))).contains(Role.EDITOR);
@@ -50,12 +58,12 @@ class AccessTest {
         "Basic dmVyYTo=",
         "Basic dmVyYTpxdWl0ZSBhbm90aGVyIHNlY3JldCA="
       })
-  void nobodyElseComesIn(String authorization) {
+  void nobodyElseComesIn(String authorization) throws Exception {
     assertThat(ACCESS.of(authorization)).isEmpty();
   }
 
   @Test
-  void aSecretOfAnotherNameIsNotEnough() {
+  void aSecretOfAnotherNameIsNotEnough() throws Exception {
     assertThat(ACCESS.of(basic("anybody", "quite another secret"))).isEmpty();
   }
 
@@ -63,6 +71,31 @@ class AccessTest {
   void aShortSecretIsRefused() {
     assertThatThrownBy(() -> Account.of("x", Role.READER, "short"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void thoseWhoTryAtOnceWaitAndNotAllOfThem() throws Exception {
+    Access access = Access.of(List.of(Account.parse(QUICKLY_TRIED)));
+    int clients = 60;
+    CountDownLatch begun = new CountDownLatch(clients);
+    AtomicInteger turnedAway = new AtomicInteger();
+    try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+      for (int i = 0; i < clients; i++) {
+        String secret = "a wrong secret, number " + i;
+        threads.execute(() -> {
+          begun.countDown();
+          try {
+            begun.await();
+            assertThat(access.of(basic("vera", secret))).isEmpty();
+          } catch (Access.Busy e) {
+            turnedAway.incrementAndGet();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+      }
+    }
+    assertThat(turnedAway.get()).isPositive().isLessThan(clients);
   }
 
   @Test
@@ -75,7 +108,7 @@ class AccessTest {
                 "0.0.0.0",
                 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("--token");
+        .hasMessageContaining("--users-file");
   }
 
   @Test
