@@ -211,14 +211,12 @@ public final class ReadingRoom implements AutoCloseable {
   /// an end first: files that are begun are finished, and what is done is committed.
   @Override
   public void close() throws IOException {
-    try {
-      if (intake.isPresent()) {
-        intake.get().close();
-      }
-    } finally {
-      server.stop();
-      renderer.close();
-      views.close();
+    intake.ifPresent(OpenIntake::endBatches);
+    server.stop();
+    renderer.close();
+    views.close();
+    if (intake.isPresent()) {
+      intake.get().close();
     }
   }
 }

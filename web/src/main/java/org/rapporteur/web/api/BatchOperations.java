@@ -171,7 +171,7 @@ final class BatchOperations {
     List<CatalogueEntry> catalogue = corpus.catalogue();
     List<Change> lines = new ArrayList<>();
     for (FileChange change : changes) {
-      ChangeLine line = ChangeLine.of(change);
+      ChangeLine line = ChangeLine.of(change, Words.english());
       lines.add(
           new Change(line, line.in(catalogue).map(CatalogueEntry::file).findFirst().orElse("")));
     }

@@ -46,7 +46,7 @@ record BatchViews(CorpusReader corpus, Names names, UploadLimits limits) {
               refused,
               lines(job, outcome),
               words().count("batch.unchanged", outcome.unchanged()),
-              outcome.unreadPages().stream().map(UnreadPages::message).toList(),
+              outcome.unreadPages().stream().map(this::words).toList(),
               outcome.news().stream().map(news -> line(news, outcome)).toList());
     };
   }
@@ -74,7 +74,7 @@ record BatchViews(CorpusReader corpus, Names names, UploadLimits limits) {
   /// was still in work, had read by then.
   private List<BatchPage.Line> lines(Job job, Outcome outcome) throws IOException {
     List<ChangeLine> changes = new ArrayList<>();
-    outcome.changes().forEach(change -> changes.add(ChangeLine.of(change)));
+    outcome.changes().forEach(change -> changes.add(ChangeLine.of(change, words())));
     Set<Path> told =
         changes.stream().map(change -> change.source().path()).collect(Collectors.toSet());
     for (Received file : job.files()) {
@@ -118,6 +118,17 @@ record BatchViews(CorpusReader corpus, Names names, UploadLimits limits) {
         change.source().name(),
         documents,
         String.join("; ", details));
+  }
+
+  /// What of a document was not read.
+  private String words(UnreadPages unread) {
+    return words()
+            .get(
+                "batch.partly",
+                unread.source().name(),
+                words().number(unread.pages().unread()),
+                words().number(unread.pages().count()))
+        + (unread.why().isEmpty() ? "" : " (" + unread.why() + ")");
   }
 
   /// What a replacement changed.

@@ -56,20 +56,20 @@ public final class Batches implements AutoCloseable {
   /// Asks for a batch.
   ///
   /// @param files what was uploaded for it
-  /// @throws IllegalStateException if this is closed
   public synchronized Job ask(List<Received> files) {
-    if (stopping) {
-      throw new IllegalStateException("the reading room is closed");
-    }
     Job job = waiting;
     if (job == null) {
       job = new Job(++numbers, Instant.now());
-      waiting = job;
       jobs.addFirst(job);
       if (jobs.size() > REMEMBERED) {
         jobs.removeLast();
       }
-      worker.execute(this::work);
+      if (stopping) {
+        job.become(CLOSED);
+      } else {
+        waiting = job;
+        worker.execute(this::work);
+      }
     }
     job.add(files);
     return job;
@@ -138,7 +138,9 @@ public final class Batches implements AutoCloseable {
   /// that waits is not begun; its files are in the collection, and the next batch reads them.
   @Override
   public void close() {
-    stopping = true;
+    synchronized (this) {
+      stopping = true;
+    }
     worker.close();
   }
 }

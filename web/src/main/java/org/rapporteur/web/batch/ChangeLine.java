@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.document.Source;
 import org.rapporteur.corpus.FileChange;
+import org.rapporteur.corpus.Why;
 import org.rapporteur.index.CatalogueEntry;
+import org.rapporteur.web.page.Words;
 
 /// What a batch did about a file, in plain words.
 ///
@@ -18,12 +20,14 @@ import org.rapporteur.index.CatalogueEntry;
 public record ChangeLine(
     String kind, Source source, int passages, String other, String reason, String remedy) {
   /// The line of a change.
-  public static ChangeLine of(FileChange change) {
+  ///
+  /// @param words the language of reasons and remedies
+  public static ChangeLine of(FileChange change, Words words) {
     return switch (change) {
       case FileChange.Added(Source source, int passages) -> read("added", source, passages, "");
       case FileChange.Changed(Source source, int passages) -> read("changed", source, passages, "");
-      case FileChange.Updated(Source source, int passages, var why) ->
-          read("updated", source, passages, why.words());
+      case FileChange.Updated(Source source, int passages, Why why) ->
+          read("updated", source, passages, words.of(why));
       case FileChange.Retried(Source source, int passages) -> read("retried", source, passages, "");
       case FileChange.Moved(Source source, Source from) ->
           new ChangeLine("moved", source, 0, from.name(), "", "");
@@ -37,9 +41,9 @@ public record ChangeLine(
               source,
               0,
               "",
-              failure.reason().words()
+              words.of(failure.reason())
                   + (failure.detail().isEmpty() ? "" : " (" + failure.detail() + ")"),
-              failure.reason().remedy());
+              words.remedy(failure.reason()));
     };
   }
 

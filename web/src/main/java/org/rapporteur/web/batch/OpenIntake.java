@@ -19,13 +19,15 @@ public record OpenIntake(Upload upload, Batches batches) implements AutoCloseabl
         new Upload(store, intake.limits()), new Batches(index, store.folder(), intake.indexer()));
   }
 
-  /// Ends the batch in work, whose work is kept, and takes no more documents.
+  /// Ends the batch in work, whose work is kept, and begins no other.
+  public void endBatches() {
+    batches.close();
+  }
+
+  /// Takes no more documents.
   @Override
   public void close() throws IOException {
-    try {
-      batches.close();
-    } finally {
-      upload.store().close();
-    }
+    endBatches();
+    upload.store().close();
   }
 }

@@ -75,7 +75,7 @@ public final class Forgery {
             && origin != null
             && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host"));
     if (otherSite || otherOrigin) {
-      throw new HttpProblem(403, "The request comes from a page of another site.");
+      throw HttpProblem.say(403, "problem.other-site");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.web.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +144,7 @@ class BatchesTest {
         .isInstanceOfSatisfying(
             JobState.Done.class, done -> assertThat(done.outcome().left()).isEqualTo(5));
     assertThat(waiting.state()).isInstanceOf(JobState.Failed.class);
-    assertThatThrownBy(() -> batches.ask(List.of())).isInstanceOf(IllegalStateException.class);
+    assertThat(batches.ask(List.of(SECOND)).state()).isInstanceOf(JobState.Failed.class);
   }
 
   @Test
