@@ -46,9 +46,8 @@ record AnswerViews(Compilation compilation, List<Respondent> respondents, Names 
         listed.item() + label,
         answers,
         silent.entrySet().stream()
-            .map(entry ->
-                new RepliesPage.Silent(
-                    names.words().of(entry.getKey()), String.join(", ", entry.getValue())))
+            .map(
+                entry -> new RepliesPage.Silent(names.words().of(entry.getKey()), entry.getValue()))
             .toList());
   }
 

@@ -36,5 +36,5 @@ public record RepliesPage(
       String party, String address, String state, List<Cited> quotes, List<String> problems) {}
 
   /// Parties without an answer, for one reason.
-  public record Silent(String state, String parties) {}
+  public record Silent(String state, List<String> parties) {}
 }
