@@ -167,10 +167,12 @@ class BrowserTest {
     try (BrowserContext window = chromium.window(Look.LIGHT)) {
       Page page = window.newPage();
       page.setViewportSize(1100, 640);
-      page.navigate(at("/?q=penalties&article=20"));
+      page.navigate(at("/?q=criminal&article=20"));
       picture(page, folder, "search");
       page.navigate(at("/ledger"));
       picture(page, folder, "ledger");
+      page.navigate(at("/matrices/questions?question=9&replied=yes"));
+      picture(page, folder, "matrix");
       page.navigate(at("/?q=reserved+%22not+to+apply%22&genre=report"));
       page.locator("article.hit .go a").first().click();
       page.waitForFunction("() => document.querySelector('.sheet img').naturalWidth > 500");
