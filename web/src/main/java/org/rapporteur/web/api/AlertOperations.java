@@ -12,7 +12,6 @@ import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.corpus.listing.RankedHit;
 import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.Hit;
-import org.rapporteur.web.page.Words;
 import org.rapporteur.web.state.SavedQueries;
 
 /// Saved queries and what is new for them.
@@ -66,8 +65,7 @@ final class AlertOperations {
             new Result.Changed<>(
                 Result.Way.ADD,
                 ALERT,
-                (asked, delivery) ->
-                    saved.add(asked.required(NAME), asked.required(QUERY), Words.english()),
+                (asked, delivery) -> saved.add(asked.required(NAME), asked.required(QUERY)),
                 alert -> "")),
         Operation.changing(
             "removeAlert",
@@ -79,7 +77,7 @@ final class AlertOperations {
             new Result.Changed<>(
                 Result.Way.REMOVE,
                 ALERT,
-                (asked, delivery) -> saved.remove(asked.required(NAMED), Words.english()),
+                (asked, delivery) -> saved.remove(asked.required(NAMED)),
                 alert -> "")),
         new Operation(
             "listAlerts",

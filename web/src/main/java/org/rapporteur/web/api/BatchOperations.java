@@ -75,7 +75,7 @@ final class BatchOperations {
                 (asked, delivery) -> {
                   OpenIntake open = open(intake);
                   boolean replace = asked.one(REPLACE).filter("yes"::equals).isPresent();
-                  List<Received> files = open.upload().receive(delivery, replace, Words.english());
+                  List<Received> files = open.upload().receive(delivery, replace);
                   return row(open.batches().ask(files), open);
                 },
                 BatchOperations::address)),

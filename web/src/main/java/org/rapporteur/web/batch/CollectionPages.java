@@ -69,8 +69,8 @@ public final class CollectionPages implements Pages {
     return new Answer.Page(Tab.COLLECTION, visit.say("collection.title"), "collection.jte", page);
   }
 
-  private Answer add(Words words, Delivery delivery) throws IOException, HttpProblem {
-    return asked(batches.ask(upload.receive(delivery, false, words)));
+  private Answer add(Delivery delivery) throws IOException, HttpProblem {
+    return asked(batches.ask(upload.receive(delivery, false)));
   }
 
   private Answer look(Visit visit) {

@@ -40,8 +40,7 @@ public final class HttpProblem extends Exception {
 
   /// A request whose problem has a phrase in the table of words.
   public static HttpProblem say(int status, String phrase, Object... values) {
-    return new HttpProblem(
-        status, language -> Words.of(language).orElseGet(Words::english).get(phrase, values));
+    return new HttpProblem(status, language -> Words.in(language).get(phrase, values));
   }
 
   /// A request that may be answered when it is sent again.
@@ -49,6 +48,13 @@ public final class HttpProblem extends Exception {
   /// @param wait how long to wait before that
   public static HttpProblem forNow(int status, String detail, Duration wait) {
     return new HttpProblem(status, language -> detail, wait);
+  }
+
+  /// The same problem with a request that may be answered when it is sent again.
+  ///
+  /// @param wait how long to wait before that
+  public HttpProblem forNow(Duration wait) {
+    return new HttpProblem(status, detail, wait);
   }
 
   /// How long to wait before the request is sent again; no time if that is of no use.

@@ -104,7 +104,7 @@ public final class Reception {
       Forgery.checkOrigin(ctx);
       Delivery.FormCheck check = token -> forgery.check(ctx, ctx.cookie(VISITOR), token);
       Delivery delivery = delivery(ctx, Optional.of(check));
-      write(ctx, deliveries.answer(Languages.words(ctx), delivery));
+      write(ctx, deliveries.answer(delivery));
     };
   }
 

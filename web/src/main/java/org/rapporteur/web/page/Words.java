@@ -43,6 +43,11 @@ public final class Words {
     return Optional.ofNullable(ALL.get(language));
   }
 
+  /// Those of a language; English where the interface does not speak it.
+  public static Words in(Language language) {
+    return of(language).orElseGet(Words::english);
+  }
+
   private static Map<Language, Words> read() {
     Map<String, String> english = new HashMap<>();
     Map<String, String> french = new HashMap<>();

@@ -77,12 +77,12 @@ public final class AlertPages implements Pages {
   }
 
   private Answer add(Visit visit) throws IOException, HttpProblem {
-    saved.add(visit.form().text("name"), visit.form().text("query"), visit.words());
+    saved.add(visit.form().text("name"), visit.form().text("query"));
     return new Answer.Redirect("/alerts");
   }
 
   private Answer remove(Visit visit) throws IOException, HttpProblem {
-    saved.remove(visit.form().text("name"), visit.words());
+    saved.remove(visit.form().text("name"));
     return new Answer.Redirect("/alerts");
   }
 }

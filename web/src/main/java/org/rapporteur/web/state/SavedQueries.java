@@ -9,7 +9,6 @@ import org.rapporteur.corpus.alert.AlertsFile;
 import org.rapporteur.index.QuerySyntaxException;
 import org.rapporteur.index.query.QueryParser;
 import org.rapporteur.web.http.HttpProblem;
-import org.rapporteur.web.page.Words;
 
 /// The saved queries of a room, which pages and programs change. Thread-safe.
 public final class SavedQueries {
@@ -32,15 +31,13 @@ public final class SavedQueries {
 
   /// Adds one.
   ///
-  /// @param words the language for what is wrong
   /// @throws HttpProblem if it has no name, the name is taken, or the query cannot be understood
-  public synchronized Alert add(String name, String query, Words words)
-      throws IOException, HttpProblem {
+  public synchronized Alert add(String name, String query) throws IOException, HttpProblem {
     if (name.isEmpty() || name.lines().count() != 1 || name.length() > LONGEST_NAME) {
-      throw new HttpProblem(422, words.get("alerts.bad-name"));
+      throw HttpProblem.say(422, "alerts.bad-name");
     }
     if (query.isEmpty() || query.length() > LONGEST_QUERY) {
-      throw new HttpProblem(422, words.get("alerts.bad-query"));
+      throw HttpProblem.say(422, "alerts.bad-query");
     }
     try {
       parser.parse(query);
@@ -49,7 +46,7 @@ public final class SavedQueries {
     }
     Alert alert = new Alert(name, query);
     if (!file.add(alert)) {
-      throw new HttpProblem(422, words.get("alerts.taken", name));
+      throw HttpProblem.say(422, "alerts.taken", name);
     }
     return alert;
   }
@@ -58,11 +55,11 @@ public final class SavedQueries {
   ///
   /// @return what it was
   /// @throws HttpProblem if there is none of this name
-  public synchronized Alert remove(String name, Words words) throws IOException, HttpProblem {
+  public synchronized Alert remove(String name) throws IOException, HttpProblem {
     Optional<Alert> there =
         file.alerts().stream().filter(alert -> alert.name().equals(name)).findFirst();
     if (there.isEmpty() || !file.remove(name)) {
-      throw new HttpProblem(404, words.get("alerts.gone"));
+      throw HttpProblem.say(404, "alerts.gone");
     }
     return there.get();
   }

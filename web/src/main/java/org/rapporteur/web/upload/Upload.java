@@ -61,35 +61,34 @@ public final class Upload {
   /// Receives the files of a form.
   ///
   /// @param replace whether files of the same names are replaced, also if the form does not say so
-  /// @param words the language for what is wrong with it
   /// @return what became of each, in the order in which they came; at least one is kept
   /// @throws HttpProblem if none is kept
-  public List<Received> receive(Delivery delivery, boolean replace, Words words)
+  public List<Received> receive(Delivery delivery, boolean replace)
       throws IOException, HttpProblem {
     if (!places.tryAcquire()) {
-      throw HttpProblem.forNow(503, words.get("upload.busy"), SOON);
+      throw HttpProblem.say(503, "upload.busy").forNow(SOON);
     }
     try {
-      return received(delivery, replace, words);
+      return received(delivery, replace);
     } finally {
       places.release();
     }
   }
 
-  private List<Received> received(Delivery delivery, boolean replace, Words words)
+  private List<Received> received(Delivery delivery, boolean replace)
       throws IOException, HttpProblem {
     String boundary = boundary(delivery.contentType());
     if (boundary == null) {
-      throw new HttpProblem(400, words.get("upload.no-form"));
+      throw HttpProblem.say(400, "upload.no-form");
     }
-    try (UploadForm form = new UploadForm(this, delivery.form(), words)) {
+    try (UploadForm form = new UploadForm(this, delivery.form())) {
       MultiPart.Parser parser = new MultiPart.Parser(boundary, form);
       parser.setMaxParts(limits.files() + FIELDS);
       parser.setPartHeadersMaxLength(LONGEST_PART_HEAD);
-      read(delivery.bytes(), parser, form, words);
+      read(delivery.bytes(), parser, form);
       List<Received> received = form.keep(replace);
       if (received.stream().noneMatch(Received.Kept.class::isInstance)) {
-        throw new HttpProblem(422, refusals(received, words));
+        throw new HttpProblem(422, language -> refusals(received, Words.in(language)));
       }
       return received;
     }
@@ -112,15 +111,13 @@ public final class Upload {
 
   /// Reads all of it, also what is let pass by, since browsers show what is wrong only when they
   /// could send what they have; but not for ever.
-  private void read(InputStream in, MultiPart.Parser parser, UploadForm form, Words words)
-      throws HttpProblem {
+  private void read(InputStream in, MultiPart.Parser parser, UploadForm form) throws HttpProblem {
     byte[] buffer = new byte[BUFFER];
     long read = 0;
-    for (int n = more(in, buffer, words); n >= 0; n = more(in, buffer, words)) {
+    for (int n = more(in, buffer); n >= 0; n = more(in, buffer)) {
       read += n;
       if (read > limits.upload()) {
-        String most = UploadLimits.size(limits.upload(), words);
-        form.refuse(new HttpProblem(413, words.get("upload.too-large", most)));
+        form.refuse(new HttpProblem(413, language -> tooLarge(Words.in(language))));
       }
       if (!form.isRefused()) {
         parser.parse(Content.Chunk.from(ByteBuffer.wrap(buffer, 0, n), false));
@@ -133,11 +130,15 @@ public final class Upload {
     }
   }
 
-  private static int more(InputStream in, byte[] buffer, Words words) throws HttpProblem {
+  private String tooLarge(Words words) {
+    return words.get("upload.too-large", UploadLimits.size(limits.upload(), words));
+  }
+
+  private static int more(InputStream in, byte[] buffer) throws HttpProblem {
     try {
       return in.read(buffer);
     } catch (IOException e) {
-      throw new HttpProblem(400, words.get("upload.broken-off"));
+      throw HttpProblem.say(400, "upload.broken-off");
     }
   }
 }

@@ -12,7 +12,6 @@ import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.web.http.Delivery;
 import org.rapporteur.web.http.HttpProblem;
-import org.rapporteur.web.page.Words;
 
 /// A form with files while its parts come in. No file is received before the token was checked,
 /// which therefore comes first. After the first thing that is wrong with the form as a whole,
@@ -22,7 +21,6 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
 
   private final Upload upload;
   private final Optional<Delivery.FormCheck> check;
-  private final Words words;
   private final List<Incoming> files = new ArrayList<>();
   private final StringBuilder field = new StringBuilder();
   private @Nullable Incoming file;
@@ -32,10 +30,9 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
   private @Nullable HttpProblem problem;
   private @Nullable IOException failure;
 
-  UploadForm(Upload upload, Optional<Delivery.FormCheck> check, Words words) {
+  UploadForm(Upload upload, Optional<Delivery.FormCheck> check) {
     this.upload = upload;
     this.check = check;
-    this.words = words;
     this.checked = check.isEmpty();
   }
 
@@ -51,7 +48,7 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
     } catch (IOException e) {
       boolean full =
           String.valueOf(e.getMessage()).matches("(?i).*(?:no space|not enough space|quota).*");
-      problem = full ? new HttpProblem(507, words.get("upload.disk-full")) : null;
+      problem = full ? HttpProblem.say(507, "upload.disk-full") : null;
       failure = e;
     }
   }
@@ -75,7 +72,7 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
       check("");
     }
     if (files.size() == upload.limits().files()) {
-      throw new HttpProblem(413, words.get("upload.too-many", upload.limits().files()));
+      throw HttpProblem.say(413, "upload.too-many", upload.limits().files());
     }
     Incoming begun = Incoming.of(name, upload.store(), upload.limits().file());
     files.add(begun);
@@ -98,10 +95,10 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
       if (into == null) {
         field.append(StandardCharsets.UTF_8.decode(bytes.slice()));
         if (field.length() > LONGEST_FIELD) {
-          throw new HttpProblem(400, words.get("upload.no-form"));
+          throw HttpProblem.say(400, "upload.no-form");
         }
       } else if (upload.store().isFull(bytes.remaining())) {
-        throw new HttpProblem(507, words.get("upload.disk-full"));
+        throw HttpProblem.say(507, "upload.disk-full");
       } else {
         into.take(bytes.slice());
       }
@@ -135,7 +132,7 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
 
   @Override
   public void onFailure(Throwable cause) {
-    refuse(new HttpProblem(400, words.get("upload.no-form")));
+    refuse(HttpProblem.say(400, "upload.no-form"));
   }
 
   /// Nothing of it is kept.
@@ -163,10 +160,10 @@ final class UploadForm extends MultiPart.AbstractPartsListener implements AutoCl
       throw failure;
     }
     if (!complete) {
-      throw new HttpProblem(400, words.get("upload.broken-off"));
+      throw HttpProblem.say(400, "upload.broken-off");
     }
     if (files.isEmpty()) {
-      throw new HttpProblem(422, words.get("upload.nothing"));
+      throw HttpProblem.say(422, "upload.nothing");
     }
     List<Received> received = new ArrayList<>();
     for (Incoming one : files) {
