@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.instrument.Urgency;
@@ -109,6 +111,14 @@ public final class Words {
   /// The word for a member of an enumeration, from the phrase `TYPE.MEMBER`, such as `Genre.REPLY`.
   public String of(Enum<?> value) {
     return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /// What a category of a matrix is called: its English label, each part between commas in this
+  /// language where the table has a phrase for it.
+  public String category(String label) {
+    return Arrays.stream(label.split(", "))
+        .map(part -> phrases.getOrDefault("category." + part, part))
+        .collect(Collectors.joining(", "));
   }
 
   /// A verb of a scale of urgency; as the instrument's table has it where this one has no word.

@@ -14,7 +14,7 @@ import org.rapporteur.web.page.Pager;
 /// @param chips what is chosen, each with the search without it
 /// @param results what was found, if anything was asked
 /// @param offers names for the fields of the form that adds a filter
-/// @param holdings what there is to be searched
+/// @param holdings what there is to be searched, if nothing was asked
 public record SearchPage(
     String query,
     List<Hidden> hidden,
@@ -23,7 +23,7 @@ public record SearchPage(
     List<Link> chips,
     Optional<Results> results,
     Offers offers,
-    Holdings holdings) {
+    Optional<Holdings> holdings) {
   /// What there is to be searched.
   ///
   /// @param documents how many documents

@@ -79,7 +79,7 @@ public final class SearchPages implements Pages {
             Chips.of(form, names),
             results,
             suggestions.offers(names),
-            holdings(visit));
+            form.asks() ? Optional.empty() : Optional.of(holdings(visit)));
     String title = form.query().isEmpty() ? visit.say("Tab.SEARCH") : form.query();
     boolean found = error.isEmpty() && stopped.isEmpty();
     return new Answer.Page(found ? 200 : 422, Tab.SEARCH, title, "search.jte", page);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.rapporteur.corpus.Specimens;
 import org.rapporteur.web.Room;
 import org.rapporteur.web.SpecimenIndex;
 import org.rapporteur.web.browser.Chromium.Look;
+import org.rapporteur.web.limit.Limits;
 
 /// What holds for every page that the server has, in every look.
 class EveryPageTest {
@@ -99,6 +101,48 @@ class EveryPageTest {
 
     assertThat(wrong).isEmpty();
     assertThat(contrast).isGreaterThanOrEqualTo(4.5);
+  }
+
+  /// Refusals that no address alone brings about: of a method, of a form without token, of haste.
+  @Test
+  void whatIsRefusedIsSaidToEverybody() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (Room hasty = Room.limited(new Limits(Duration.ofSeconds(5), 1));
+        BrowserContext window = chromium.window(Look.PHONE)) {
+      Page page = window.newPage();
+      page.navigate(at("/ledger"));
+      assertThat(send(page, at("/ledger"))).isEqualTo(405);
+      Chromium.examine(page, Look.PHONE).violations().forEach(wrong::add);
+      assertThat(send(page, at("/alerts"))).isEqualTo(403);
+      Chromium.examine(page, Look.PHONE).violations().forEach(wrong::add);
+      int status = 200;
+      while (status == 200) {
+        status = page.navigate(hasty.address().resolve("/articles").toString()).status();
+      }
+      assertThat(status).isEqualTo(429);
+      Chromium.examine(page, Look.PHONE).violations().forEach(wrong::add);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /// Sends an empty form.
+  private static int send(Page page, String address) {
+    return page.waitForResponse(
+            address,
+            () ->
+                page.waitForNavigation(() ->
+                    page.evaluate(
+                        """
+                        address => {
+                          const form = document.createElement('form');
+                          form.method = 'post';
+                          form.action = address;
+                          document.body.append(form);
+                          form.submit();
+                        }
+                        """,
+                        address)))
+        .status();
   }
 
   /// What makes a page wider than its window, if it is.

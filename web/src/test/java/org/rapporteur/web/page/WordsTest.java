@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.core.data.Table;
 import org.rapporteur.core.document.Failure;
 import org.rapporteur.core.text.Language;
+import org.rapporteur.corpus.answer.AnswerState;
+import org.rapporteur.corpus.recommendation.Addressing;
 
 class WordsTest {
   private static final Words FRENCH = Words.of(Language.FRENCH).orElseThrow();
@@ -56,6 +58,18 @@ class WordsTest {
       assertThat(Words.english().of(reason)).isEqualTo(reason.words());
       assertThat(Words.english().remedy(reason)).isEqualTo(reason.remedy());
       assertThat(FRENCH.remedy(reason)).isNotEqualTo(reason.remedy());
+    }
+  }
+
+  @Test
+  void everyCategoryOfAMatrixHasFrenchWords() {
+    for (AnswerState state : AnswerState.values()) {
+      assertThat(FRENCH.category(state.label())).isNotEqualTo(state.label());
+    }
+    for (Addressing addressing : Addressing.values()) {
+      assertThat(FRENCH.category("require, " + addressing.label()))
+          .startsWith("exige, ")
+          .doesNotContain(addressing.label());
     }
   }
 
