@@ -15,9 +15,19 @@ final class BareErrors implements Request.Handler {
   public boolean handle(Request request, Response response, Callback callback) {
     SecurityHeaders.all().forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    String message =
-        response.getStatus() + " " + HttpStatus.getMessage(response.getStatus()) + "\n";
-    Content.Sink.write(response, true, message, callback);
+    Content.Sink.write(response, true, message(response.getStatus()) + "\n", callback);
     return true;
+  }
+
+  private static String message(int status) {
+    String code = status + " " + HttpStatus.getMessage(status);
+    return switch (status) {
+      case HttpStatus.URI_TOO_LONG_414 ->
+          code
+              + ": the address is longer than 16 kB; ask for less at a time, or write a shorter query";
+      case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+          code + ": the address and headers are longer than 16 kB; write a shorter query";
+      default -> code;
+    };
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.rapporteur.core.instrument.Instruments;
@@ -40,6 +41,7 @@ import org.rapporteur.web.http.Pace;
 import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.SecurityHeaders;
+import org.rapporteur.web.http.Spelling;
 import org.rapporteur.web.ledger.LedgerPages;
 import org.rapporteur.web.limit.Places;
 import org.rapporteur.web.limit.RateLimit;
@@ -57,10 +59,14 @@ import org.rapporteur.web.view.Views;
 
 /// The reading room: a server of pages over one index, until it is closed.
 public final class ReadingRoom implements AutoCloseable {
-  /// How long a client may be silent, and how long requests may go on when the room is closed.
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
+  /// How long requests may go on when the room is closed.
   private static final Duration CLOSING = Duration.ofSeconds(5);
+
+  /// So many connections may be open; beyond, those that are silent for longer than this are
+  /// closed.
+  private static final int CONNECTIONS = 1_000;
+
+  private static final Duration CROWDED = Duration.ofSeconds(1);
 
   /// How long a request waits until it is worked on.
   private static final Duration WAITING = Duration.ofSeconds(10);
@@ -138,13 +144,16 @@ public final class ReadingRoom implements AutoCloseable {
     jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(LONGEST_HEAD);
-      http.setIdleTimeout(PATIENCE.toMillis());
+      http.setIdleTimeout(settings.limits().silence().toMillis());
       http.addCustomizer(ReadingRoom::secure);
     });
     jetty.modifyServer(server -> {
       server.setStopTimeout(CLOSING.toMillis());
       server.setErrorHandler(new BareErrors());
       server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
+      NetworkConnectionLimit connections = new NetworkConnectionLimit(CONNECTIONS, server);
+      connections.setEndPointIdleTimeout(CROWDED.toMillis());
+      server.addBean(connections);
     });
   }
 
@@ -160,6 +169,7 @@ public final class ReadingRoom implements AutoCloseable {
     routes.before(new Pace(new RateLimit(settings.limits().requestsPerSecond())));
     routes.before(new Hosts(settings.host(), !settings.access().isOpen()));
     routes.before(new Door(settings.access()));
+    routes.before(new Spelling());
     routes.get("/assets/{name}", reception.assets());
     pages().forEach(family -> family.addTo(routes, reception));
     intake.ifPresent(open ->

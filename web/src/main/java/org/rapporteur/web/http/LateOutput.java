@@ -41,7 +41,7 @@ public final class LateOutput extends OutputStream {
     OutputStream out = begun;
     if (out == null) {
       head.run();
-      out = ctx.outputStream();
+      out = new PatientOutput(ctx.outputStream(), System::nanoTime);
       begun = out;
     }
     return out;

@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.QueryTimeoutException;
@@ -285,8 +288,20 @@ public final class Reception {
       problem(ctx, 422, told(slow, Languages.words(ctx)));
       return;
     }
+    if (isOfClient(e)) {
+      problem(ctx, 400, "");
+      return;
+    }
     LOG.log(Level.ERROR, ctx.method() + " " + ctx.path(), e);
     problem(ctx, 500, "");
+  }
+
+  /// Whether the request broke off, came too slowly or was no HTTP: nothing is wrong here.
+  private static boolean isOfClient(Throwable e) {
+    return e instanceof EofException
+        || e instanceof HttpException
+        || e instanceof TimeoutException
+        || (e.getCause() != null && isOfClient(e.getCause()));
   }
 
   /// Why a question was stopped, and what to do.

@@ -8,9 +8,12 @@ import java.time.Duration;
 ///   answer is not limited, so that any number of rows can be exported
 /// @param requestsPerSecond how many requests a client may send in a second, on average over some
 ///   seconds; 0 for any number
-public record Limits(Duration query, int requestsPerSecond) {
+/// @param silence how long a client may be silent in the middle of a request or an answer
+public record Limits(Duration query, int requestsPerSecond, Duration silence) {
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
   /// Far above what a person needs, or a program that asks one thing after the other.
-  public static final Limits USUAL = new Limits(Duration.ofSeconds(5), 200);
+  public static final Limits USUAL = new Limits(Duration.ofSeconds(5), 200, SILENCE);
 
   /// @throws IllegalArgumentException if a limit is negative, or no question would be answered
   public Limits {
@@ -20,5 +23,13 @@ public record Limits(Duration query, int requestsPerSecond) {
     if (requestsPerSecond < 0) {
       throw new IllegalArgumentException("fewer than no requests: " + requestsPerSecond);
     }
+    if (!silence.isPositive()) {
+      throw new IllegalArgumentException("nobody speaks without pause: " + silence);
+    }
+  }
+
+  /// Limits for clients that are as fast as usual.
+  public Limits(Duration query, int requestsPerSecond) {
+    this(query, requestsPerSecond, SILENCE);
   }
 }
