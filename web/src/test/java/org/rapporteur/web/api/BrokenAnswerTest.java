@@ -51,24 +51,19 @@ class BrokenAnswerTest {
 
   /// Lists rows, and then the index cannot be read any more.
   private static OperationDesk desk(String rows) {
+    Result.Rows<Integer> numbers =
+        new Result.Rows<>(
+            Listing.<Integer>of("numbers").key("number", number -> number),
+            (asked, reader, slice, consumer) -> {
+              for (int i = 0; i < Integer.parseInt(rows); i++) {
+                consumer.accept(i);
+              }
+              throw new IOException("the disk is gone");
+            });
     Operation operation =
-        new Operation(
-            "listNumbers",
-            "numbers",
-            "/numbers",
-            "List numbers",
-            "",
-            List.of(),
-            new Result.Rows<Integer>(
-                Listing.<Integer>of("numbers").key("number", number -> number),
-                (asked, reader, slice, consumer) -> {
-                  for (int i = 0; i < Integer.parseInt(rows); i++) {
-                    consumer.accept(i);
-                  }
-                  throw new IOException("the disk is gone");
-                }));
+        new Operation("listNumbers", "numbers", "/numbers", "List numbers", "", List.of(), numbers);
     NameReader names = new NameReader(SpecimenIndex.VOCABULARY, () -> SpecimenIndex.INSTRUMENTS);
-    return new OperationDesk(operation, names, "");
+    return new OperationDesk(operation, numbers, names, "");
   }
 
   private HttpResponse<String> get(int rows) throws IOException, InterruptedException {

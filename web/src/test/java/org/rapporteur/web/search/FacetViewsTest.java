@@ -37,7 +37,8 @@ class FacetViewsTest {
     counts.add(new Count<>(NATIONALS, 4));
     Facets facets =
         new Facets(
-            List.of(), counts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), counts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     SearchForm form =
         new SearchForm("law", Filters.NONE.withProvisions(chosen), Order.RELEVANCE, 1);
     return new FacetViews(form, facets, new Names(SpecimenIndex.INSTRUMENTS, Words.english()));
