@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.corpus.format.JsonLines;
 import org.rapporteur.corpus.format.Listing;
@@ -42,10 +41,7 @@ record ChangeDesk<R>(Operation operation, Result.Changed<R> result, NameReader n
               new Parameters(ctx.queryParamMap()),
               body(ctx),
               names);
-      String type = ctx.contentType();
-      Delivery delivery =
-          new Delivery(type == null ? "" : type, ctx.req().getInputStream(), Optional.empty());
-      write(ctx, result.change().make(asked, delivery));
+      write(ctx, result.change().make(asked, Delivery.of(ctx)));
     } catch (ApiProblem problem) {
       problem.write(ctx);
     } catch (QuerySyntaxException e) {

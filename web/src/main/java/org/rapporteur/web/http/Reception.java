@@ -106,15 +106,9 @@ public final class Reception {
       }
       Forgery.checkOrigin(ctx);
       Delivery.FormCheck check = token -> forgery.check(ctx, ctx.cookie(VISITOR), token);
-      Delivery delivery = delivery(ctx, Optional.of(check));
+      Delivery delivery = Delivery.of(ctx, Optional.of(check));
       write(ctx, deliveries.answer(delivery));
     };
-  }
-
-  private static Delivery delivery(Context ctx, Optional<Delivery.FormCheck> check)
-      throws IOException {
-    String type = ctx.contentType();
-    return new Delivery(type == null ? "" : type, ctx.req().getInputStream(), check);
   }
 
   /// Receives requests of programs that change something: of those alone who may, and such that no

@@ -85,6 +85,9 @@ public final class Upload {
       MultiPart.Parser parser = new MultiPart.Parser(boundary, form);
       parser.setMaxParts(limits.files() + FIELDS);
       parser.setPartHeadersMaxLength(LONGEST_PART_HEAD);
+      if (delivery.length() > limits.upload()) {
+        form.refuse(tooLarge());
+      }
       read(delivery.bytes(), parser, form);
       List<Received> received = form.keep(replace);
       if (received.stream().noneMatch(Received.Kept.class::isInstance)) {
@@ -104,9 +107,14 @@ public final class Upload {
   }
 
   private static @Nullable String boundary(String contentType) {
-    return contentType.regionMatches(true, 0, TYPE, 0, TYPE.length())
-        ? MultiPart.extractBoundary(contentType)
-        : null;
+    if (!contentType.regionMatches(true, 0, TYPE, 0, TYPE.length())) {
+      return null;
+    }
+    try {
+      return MultiPart.extractBoundary(contentType);
+    } catch (IllegalArgumentException e) {
+      return null; // a quotation mark that does not end
+    }
   }
 
   /// Reads all of it, also what is let pass by, since browsers show what is wrong only when they
@@ -117,7 +125,7 @@ public final class Upload {
     for (int n = more(in, buffer); n >= 0; n = more(in, buffer)) {
       read += n;
       if (read > limits.upload()) {
-        form.refuse(new HttpProblem(413, language -> tooLarge(Words.in(language))));
+        form.refuse(tooLarge());
       }
       if (!form.isRefused()) {
         parser.parse(Content.Chunk.from(ByteBuffer.wrap(buffer, 0, n), false));
@@ -130,8 +138,13 @@ public final class Upload {
     }
   }
 
-  private String tooLarge(Words words) {
-    return words.get("upload.too-large", UploadLimits.size(limits.upload(), words));
+  private HttpProblem tooLarge() {
+    return new HttpProblem(
+        413,
+        language -> {
+          Words words = Words.in(language);
+          return words.get("upload.too-large", UploadLimits.size(limits.upload(), words));
+        });
   }
 
   private static int more(InputStream in, byte[] buffer) throws HttpProblem {
