@@ -5,8 +5,10 @@
 /// ([org.rapporteur.web.api.OpenApi]), and the page on which people try it out
 /// ([org.rapporteur.web.api.ApiPage]).
 ///
-/// An operation answers rows of a listing, the same as the command of that name: as JSON page by
-/// page with a [org.rapporteur.web.api.Cursor], in the other formats all of them as they come.
+/// An operation that changes something ([org.rapporteur.web.api.ChangeDesk]) is for editors.
+///
+/// The others answer rows of a listing, the same as the command of that name: as JSON page by page
+/// with a [org.rapporteur.web.api.Cursor], in the other formats all of them as they come.
 @NullMarked
 package org.rapporteur.web.api;
 

@@ -109,13 +109,14 @@ public final class Batches implements AutoCloseable {
     }
   }
 
-  /// What the index was made of, as far as it is there, and the folder for uploads.
+  /// What the index was made of, as far as it is there, and the folder for uploads, which may lie
+  /// where looking through the former does not lead, below a hidden folder.
   private List<Path> paths() throws IOException {
     List<Path> paths = new ArrayList<>();
     try (CorpusReader reader = index.reader()) {
       reader.paths().stream().filter(Files::exists).forEach(paths::add);
     }
-    if (paths.stream().noneMatch(folder::startsWith)) {
+    if (!paths.contains(folder)) {
       paths.add(folder);
     }
     return paths;

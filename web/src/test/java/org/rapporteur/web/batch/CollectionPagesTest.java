@@ -133,6 +133,15 @@ class CollectionPagesTest {
   }
 
   @Test
+  void whatIsAddedIsReadAlsoWhereLookingThroughTheCollectionDoesNotLead() throws Exception {
+    room.close();
+    Path hidden = Files.createDirectories(documents.resolve(".incoming/replies"));
+    room = Room.taking(index, hidden);
+
+    assertThat(followed(add(form().file(REPLY, reply)))).contains("<td>added</td>");
+  }
+
+  @Test
   void aFileThatBreaksItsReaderCostsOnlyItself() throws Exception {
     room.close();
     IsolationSettings small = new IsolationSettings(1, 32, Duration.ofSeconds(30), 0);
