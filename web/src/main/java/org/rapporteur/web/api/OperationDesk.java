@@ -29,11 +29,18 @@ record OperationDesk(Operation operation, Result.Read result, NameReader names, 
   private static final int BUFFER = 1 << 16;
   private static final int USUAL_PAGE = 100;
 
+  /// The tags of operations that read many documents for one answer.
+  private static final Set<String> COMPILED =
+      Set.of("replies", "recommendations", "findings", "parties");
+
   @Override
   public Work work(Context ctx) {
     String format = ctx.queryParam("format");
     Optional<Media> media =
         format == null ? Media.accepted(ctx.header("Accept")) : Media.named(format);
+    if (COMPILED.contains(operation.tag())) {
+      return Work.COMPILATION;
+    }
     return result instanceof Result.Rows<?> && !media.equals(Optional.of(Media.JSON))
         ? Work.EXPORT
         : Work.QUESTION;

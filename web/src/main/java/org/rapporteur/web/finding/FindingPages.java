@@ -17,6 +17,7 @@ import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Tab;
 
@@ -34,8 +35,8 @@ public final class FindingPages implements Pages {
 
   @Override
   public void addTo(RoutesConfig routes, Reception reception) {
-    routes.get(PAGE, reception.to(this::page));
-    routes.get(PAGE + ".{format}", reception.to(this::download));
+    routes.get(PAGE, reception.to(Work.COMPILATION, this::page));
+    routes.get(PAGE + ".{format}", reception.to(Work.COMPILATION, this::download));
   }
 
   private Answer page(Visit visit) throws IOException, HttpProblem {

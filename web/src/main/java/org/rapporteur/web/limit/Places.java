@@ -13,6 +13,7 @@ public final class Places {
   /// Slow questions must not take all places, so there are more than processors.
   private static final int QUESTIONS_PER_PROCESSOR = 4;
 
+  private static final int COMPILATIONS = 2;
   private static final int PICTURES = 8;
   private static final int EXPORTS = 4;
 
@@ -20,6 +21,7 @@ public final class Places {
   private static final int WAITING = 64;
 
   private final Semaphore questions;
+  private final Semaphore compilations;
   private final Semaphore pictures;
   private final Semaphore exports;
   private final Duration patience;
@@ -27,8 +29,9 @@ public final class Places {
   /// Places of each kind.
   ///
   /// @param patience how long somebody waits
-  Places(int questions, int pictures, int exports, Duration patience) {
+  Places(int questions, int compilations, int pictures, int exports, Duration patience) {
     this.questions = new Semaphore(questions, true);
+    this.compilations = new Semaphore(compilations, true);
     this.pictures = new Semaphore(pictures, true);
     this.exports = new Semaphore(exports, true);
     this.patience = patience;
@@ -39,7 +42,7 @@ public final class Places {
   /// @param patience how long somebody waits
   public static Places ofThisMachine(Duration patience) {
     int questions = QUESTIONS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
-    return new Places(questions, PICTURES, EXPORTS, patience);
+    return new Places(questions, COMPILATIONS, PICTURES, EXPORTS, patience);
   }
 
   /// How long somebody waits for a place.
@@ -78,6 +81,7 @@ public final class Places {
   private Semaphore places(Work work) {
     return switch (work) {
       case QUESTION -> questions;
+      case COMPILATION -> compilations;
       case PICTURE -> pictures;
       case EXPORT -> exports;
     };

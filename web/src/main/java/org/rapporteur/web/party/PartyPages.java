@@ -37,6 +37,7 @@ import org.rapporteur.web.http.PaperDownload;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Names;
 import org.rapporteur.web.page.Tab;
@@ -63,8 +64,8 @@ public final class PartyPages implements Pages {
   public void addTo(RoutesConfig routes, Reception reception) {
     routes.get(ALL, reception.to(this::all));
     routes.get(ALL + "/{party}", reception.to(this::one));
-    routes.get(ALL + "/{party}/timeline", reception.to(this::timeline));
-    routes.get(ALL + "/{party}/brief.{format}", reception.to(this::brief));
+    routes.get(ALL + "/{party}/timeline", reception.to(Work.COMPILATION, this::timeline));
+    routes.get(ALL + "/{party}/brief.{format}", reception.to(Work.COMPILATION, this::brief));
   }
 
   private Answer all(Visit visit) throws IOException, QuerySyntaxException {

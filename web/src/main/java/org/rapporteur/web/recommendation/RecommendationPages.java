@@ -33,6 +33,7 @@ import org.rapporteur.web.http.Pages;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.matrix.MatrixAnswer;
 import org.rapporteur.web.page.Cited;
 import org.rapporteur.web.page.Link;
@@ -71,8 +72,10 @@ public final class RecommendationPages implements Pages {
   public void addTo(RoutesConfig routes, Reception reception) {
     routes.get(ALL, reception.to(this::all));
     routes.get(ALL + "/{code}", reception.to(this::one));
-    routes.get(MATRIX, reception.to(visit -> matrix(visit, "")));
-    routes.get(MATRIX + ".{format}", reception.to(visit -> matrix(visit, visit.part("format"))));
+    routes.get(MATRIX, reception.to(Work.COMPILATION, visit -> matrix(visit, "")));
+    routes.get(
+        MATRIX + ".{format}",
+        reception.to(Work.COMPILATION, visit -> matrix(visit, visit.part("format"))));
   }
 
   private Answer all(Visit visit) throws IOException {

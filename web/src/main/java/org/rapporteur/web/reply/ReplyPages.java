@@ -26,6 +26,7 @@ import org.rapporteur.web.http.PaperDownload;
 import org.rapporteur.web.http.Query;
 import org.rapporteur.web.http.Reception;
 import org.rapporteur.web.http.Visit;
+import org.rapporteur.web.limit.Work;
 import org.rapporteur.web.matrix.MatrixAnswer;
 import org.rapporteur.web.page.Link;
 import org.rapporteur.web.page.Names;
@@ -51,10 +52,12 @@ public final class ReplyPages implements Pages {
 
   @Override
   public void addTo(RoutesConfig routes, Reception reception) {
-    routes.get(REPLIES, reception.to(this::replies));
-    routes.get(REPLIES + ".{format}", reception.to(this::download));
-    routes.get(MATRIX, reception.to(visit -> matrix(visit, "")));
-    routes.get(MATRIX + ".{format}", reception.to(visit -> matrix(visit, visit.part("format"))));
+    routes.get(REPLIES, reception.to(Work.COMPILATION, this::replies));
+    routes.get(REPLIES + ".{format}", reception.to(Work.COMPILATION, this::download));
+    routes.get(MATRIX, reception.to(Work.COMPILATION, visit -> matrix(visit, "")));
+    routes.get(
+        MATRIX + ".{format}",
+        reception.to(Work.COMPILATION, visit -> matrix(visit, visit.part("format"))));
   }
 
   private Answer replies(Visit visit) throws IOException, HttpProblem {

@@ -14,7 +14,7 @@ class PlacesTest {
 
   @Test
   void whoFindsNoPlaceInTimeIsTurnedAway() throws Exception {
-    Places places = new Places(2, 1, 1, Duration.ofMillis(1));
+    Places places = new Places(2, 1, 1, 1, Duration.ofMillis(1));
     Places.Place first = places.take(Work.QUESTION).orElseThrow();
     assertThat(places.take(Work.QUESTION)).isPresent();
     assertThat(places.take(Work.QUESTION)).isEmpty();
@@ -26,7 +26,7 @@ class PlacesTest {
 
   @Test
   void thoseWhoWaitGetAPlaceWhenOneIsLeft() throws Exception {
-    Places places = new Places(1, 1, 1, LONG);
+    Places places = new Places(1, 1, 1, 1, LONG);
     Places.Place first = places.take(Work.EXPORT).orElseThrow();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Optional<Places.Place>> waiting = threads.submit(() -> places.take(Work.EXPORT));
@@ -37,7 +37,7 @@ class PlacesTest {
 
   @Test
   void aPlaceIsLeftOnce() throws Exception {
-    Places places = new Places(1, 1, 1, Duration.ofMillis(1));
+    Places places = new Places(1, 1, 1, 1, Duration.ofMillis(1));
     Places.Place place = places.take(Work.QUESTION).orElseThrow();
     place.close();
     place.close();
@@ -47,7 +47,7 @@ class PlacesTest {
 
   @Test
   void notAnyNumberMayWait() throws Exception {
-    Places places = new Places(1, 1, 1, LONG);
+    Places places = new Places(1, 1, 1, 1, LONG);
     Places.Place first = places.take(Work.QUESTION).orElseThrow();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 64; i++) {
