@@ -6,6 +6,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -238,6 +240,50 @@ class RealReadingRoomTest {
     page.locator("#changes-heading ~ div tbody a").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("Portugal, reply 2017");
   }
+
+  /// What the specimens do not have: long names, deep headings, footnotes by the hundred.
+  @Test
+  @SuppressWarnings("unchecked")
+  void realDocumentsCanBeReadByEverybody() throws IOException {
+    String axe;
+    try (InputStream in =
+        getClass().getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    page.setViewportSize(360, 780);
+    page.navigate(room.at("/?q=jurisdiction+nationality&genre=report"));
+    String hit = page.locator("article.hit .go a").first().getAttribute("href");
+    List<String> wrong = new ArrayList<>();
+    for (String address :
+        List.of(
+            hit,
+            "/?q=jurisdiction",
+            "/ledger?party=Portugal&article=25",
+            "/parties",
+            "/parties/PRT/timeline",
+            "/recommendations/II-6",
+            "/findings")) {
+      page.navigate(room.at(address));
+      page.evaluate(axe);
+      ((List<String>) page.evaluate(EXAMINE)).forEach(line -> wrong.add(address + " " + line));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static final String EXAMINE =
+      """
+      async () => {
+        const found = await axe.run(document, {
+          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+          rules: { 'target-size': { enabled: true } },
+          resultTypes: ['violations'],
+        });
+        const wrong = found.violations.flatMap(rule =>
+          rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 200)));
+        const width = document.documentElement.scrollWidth;
+        return width > innerWidth ? [...wrong, 'is ' + width + ' wide'] : wrong;
+      }
+      """;
 
   private static String text(JsonNode value) {
     return value.isArray()

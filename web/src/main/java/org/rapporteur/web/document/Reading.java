@@ -78,17 +78,18 @@ record Reading(IndexedDocument document, Names names, int asked, List<Span> foun
       int start, int end, Function<String, String> address, Optional<ReadingPage.HitPath> hits) {
     Segments segments = new Segments(names, new References(document, address));
     List<PassageView> views = new ArrayList<>();
+    int above = 1; // the title of the page
     for (TaggedPassage tagged : document.passages().subList(start, end)) {
       Passage passage = tagged.passage();
       boolean isAsked = passage.ordinal() == asked;
       String id = document.id(passage);
+      int level = level(passage, above);
+      above = level == 0 ? above : level;
       views.add(
           new PassageView(
               id,
               passage.kind(),
-              passage.kind() == Passage.Kind.HEADING
-                  ? Math.clamp(passage.locator().section().size(), 1, 4) + 1
-                  : 0,
+              level,
               label(passage.locator(), passage.kind()),
               segments.of(tagged, isAsked ? found : List.of()),
               tagged.mentions().stream()
@@ -103,6 +104,14 @@ record Reading(IndexedDocument document, Names names, int asked, List<Span> foun
               isAsked ? hits : Optional.empty()));
     }
     return views;
+  }
+
+  /// How deep a heading is, from 2, and never more than one below the one before; 0 for what is
+  /// none.
+  private static int level(Passage passage, int above) {
+    return passage.kind() == Passage.Kind.HEADING
+        ? Math.min(above + 1, Math.clamp(passage.locator().section().size(), 1, 4) + 1)
+        : 0;
   }
 
   private static String label(Locator locator, Passage.Kind kind) {
