@@ -82,7 +82,7 @@ public final class Reception {
 
   /// Waits until a request can be worked on.
   private Places.Place place(Work work) throws HttpProblem, InterruptedException {
-    return places.take(work).orElseThrow(() -> HttpProblem.forNow(503, "", places.patience()));
+    return places.take(work).orElseThrow(() -> HttpProblem.forNow(503, "", places.patience(work)));
   }
 
   /// Receives requests that change something: of those alone who may, and from forms of this

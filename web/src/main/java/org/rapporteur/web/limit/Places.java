@@ -17,6 +17,8 @@ public final class Places {
   private static final int PICTURES = 8;
   private static final int EXPORTS = 4;
 
+  private static final int LARGE = 3;
+
   /// So many may wait for a place of a kind. Each keeps a thread.
   private static final int WAITING = 64;
 
@@ -45,9 +47,12 @@ public final class Places {
     return new Places(questions, COMPILATIONS, PICTURES, EXPORTS, patience);
   }
 
-  /// How long somebody waits for a place.
-  public Duration patience() {
-    return patience;
+  /// How long somebody waits for a place. Who wants something large expects to wait for it.
+  public Duration patience(Work work) {
+    return switch (work) {
+      case QUESTION, PICTURE -> patience;
+      case COMPILATION, EXPORT -> patience.multipliedBy(LARGE);
+    };
   }
 
   /// A place, to be left when the work is done; nothing happens the second time.
@@ -62,7 +67,7 @@ public final class Places {
   public Optional<Place> take(Work work) throws InterruptedException {
     Semaphore places = places(work);
     if (waiting(work) >= WAITING
-        || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        || !places.tryAcquire(patience(work).toMillis(), TimeUnit.MILLISECONDS)) {
       return Optional.empty();
     }
     AtomicBoolean left = new AtomicBoolean();
