@@ -9,7 +9,6 @@ import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -180,45 +179,13 @@ public final class Reception {
         }
         ctx.contentType(data.mediaType()).result(data.bytes());
       }
-      case Answer.Download(String name, String mediaType, Answer.Body body) -> {
-        download(ctx, name, mediaType, body);
-      }
-    }
-  }
-
-  private static void download(Context ctx, String name, String mediaType, Answer.Body body)
-      throws IOException {
-    LateOutput out = new LateOutput(ctx);
-    out.head(() -> {
-      ctx.contentType(mediaType);
-      ctx.header("Content-Disposition", attachment(name));
-    });
-    try {
-      body.writeTo(out);
-      out.close();
-    } catch (IOException | RuntimeException e) {
-      if (!out.isBegun()) {
-        throw e;
-      }
-      LOG.log(Level.WARNING, "a download broke off: " + ctx.path(), e);
-      out.abort();
+      case Answer.Download download -> Downloads.write(ctx, download);
     }
   }
 
   private static boolean has(@Nullable String tags, String tag) {
     return tags != null
         && Arrays.stream(tags.split(",")).map(String::strip).anyMatch(one -> one.endsWith(tag));
-  }
-
-  /// The name twice, as RFC 6266 wants it: in ASCII for old programs, then as it is.
-  private static String attachment(String name) {
-    String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    StringBuilder encoded = new StringBuilder();
-    for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = unit > 0 && (Character.isLetterOrDigit(unit) || unit == '.' || unit == '-');
-      encoded.append(plain ? String.valueOf((char) unit) : "%%%02X".formatted(unit));
-    }
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
   }
 
   private void render(Context ctx, Answer.Page page) throws IOException {
