@@ -13,12 +13,12 @@ import org.rapporteur.index.CorpusReader;
 ///
 /// @param <K> what tells things apart
 /// @param <V> things, immutable or thread-safe, that hold no reader
-final class Kept<K, V> {
+public final class Kept<K, V> {
   private final Map<K, Slot<V>> slots;
   private String commit = "";
 
   /// @param most how many things
-  Kept(int most) {
+  public Kept(int most) {
     this.slots =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -31,7 +31,12 @@ final class Kept<K, V> {
   }
 
   /// Makes a thing.
-  interface Making<V> {
+  ///
+  /// @param <V> the thing
+  public interface Making<V> {
+    /// Makes it.
+    ///
+    /// @throws IOException if the index cannot be read
     V make() throws IOException;
   }
 
@@ -52,7 +57,8 @@ final class Kept<K, V> {
   /// A thing as it was made, or made now.
   ///
   /// @param corpus the index of which it is made
-  V get(CorpusReader corpus, K key, Making<V> making) throws IOException {
+  /// @throws IOException if it cannot be made
+  public V get(CorpusReader corpus, K key, Making<V> making) throws IOException {
     return slot(corpus.commit(), key).get(making);
   }
 

@@ -17,10 +17,12 @@ import org.rapporteur.core.mention.ProvisionBasis;
 import org.rapporteur.corpus.format.Format;
 import org.rapporteur.corpus.listing.Mentions;
 import org.rapporteur.corpus.listing.UncertainMentions;
+import org.rapporteur.index.CorpusReader;
 import org.rapporteur.index.InstrumentProvision;
 import org.rapporteur.index.LedgerRow;
 import org.rapporteur.index.Meeting;
 import org.rapporteur.index.Receipt;
+import org.rapporteur.web.compiled.Kept;
 import org.rapporteur.web.filter.FilterLinks;
 import org.rapporteur.web.filter.FilterReader;
 import org.rapporteur.web.http.Answer;
@@ -37,8 +39,11 @@ import org.rapporteur.web.search.Suggestions;
 
 /// The ledger and its downloads.
 public final class LedgerPages implements Pages {
+  private static final int MAPS = 16;
+
   private final Supplier<Instruments> instruments;
   private final FilterReader filters;
+  private final Kept<LedgerForm, List<Meeting>> maps = new Kept<>(MAPS);
 
   /// @param filters reads what is asked for
   public LedgerPages(Supplier<Instruments> instruments, FilterReader filters) {
@@ -87,12 +92,13 @@ public final class LedgerPages implements Pages {
   }
 
   private HeatMap map(LedgerForm form, Names names, Visit visit) throws IOException {
-    String usual = instruments.get().usual().id();
-    List<Meeting> meetings = visit.corpus().meetings(usual, form.filters());
-    return HeatMap.of(
-        form.hasAllBases() ? meetings : BasedMeetings.among(meetings, form, visit.corpus()),
-        form,
-        names);
+    CorpusReader corpus = visit.corpus();
+    return HeatMap.of(maps.get(corpus, form.at(1), () -> meetings(form, corpus)), form, names);
+  }
+
+  private List<Meeting> meetings(LedgerForm form, CorpusReader corpus) throws IOException {
+    List<Meeting> all = corpus.meetings(instruments.get().usual().id(), form.filters());
+    return form.hasAllBases() ? all : BasedMeetings.among(all, form, corpus);
   }
 
   private static LedgerPage.Rows rows(LedgerForm form, Names names, Visit visit)
