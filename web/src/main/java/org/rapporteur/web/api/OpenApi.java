@@ -95,8 +95,13 @@ final class OpenApi {
   private static Map<String, String> refusals(Operation operation) {
     Map<String, String> refusals = new TreeMap<>();
     refusals.put("400", "A parameter cannot be understood.");
+    refusals.put("429", "Too many requests; `Retry-After` says when to come again.");
+    refusals.put("503", "Too much is asked at once; `Retry-After` says when to come again.");
     switch (operation.result()) {
-      case Result.Read read -> refusals.put("406", "There is no such format.");
+      case Result.Read read -> {
+        refusals.put("406", "There is no such format.");
+        refusals.put("422", "The question looks at too much and was stopped.");
+      }
       case Result.Changed<?> changed -> {
         refusals.put(
             "403", "This is for editors, needs the header, or the room was not opened for it.");
