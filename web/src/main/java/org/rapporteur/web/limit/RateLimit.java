@@ -80,7 +80,9 @@ public final class RateLimit {
 
   private static String site(String address) {
     try {
-      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      boolean bracketed = address.startsWith("[") && address.endsWith("]");
+      String literal = bracketed ? address.substring(1, address.length() - 1) : address;
+      byte[] bytes = InetAddress.ofLiteral(literal).getAddress();
       int told = bytes.length > SITE_BYTES ? SITE_BYTES : bytes.length;
       return HexFormat.of().formatHex(Arrays.copyOf(bytes, told));
     } catch (IllegalArgumentException e) {

@@ -53,6 +53,7 @@ class RateLimitTest {
   void aSiteOfTheNewInternetIsOneClient() {
     assertThat(admitted(500, "2001:db8:1:2::3")).isEqualTo(10 * PER_SECOND);
     assertThat(limit.enter("2001:db8:1:2:ffff::9")).isPositive();
+    assertThat(limit.enter("[2001:db8:1:2:0:0:0:5]")).isPositive();
     assertThat(limit.enter("2001:db8:1:3::3")).isZero();
   }
 
