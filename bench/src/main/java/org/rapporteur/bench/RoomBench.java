@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class RoomBench {
   private final int files;
   private final int seed;
   private final Programs programs;
-  private final Path folder = Files.createTempDirectory("rapporteur-room");
+  private final Path folder = WorkFolder.create().path();
   private final List<Figure> figures = new ArrayList<>();
 
   private RoomBench(String... words) throws IOException {
