@@ -100,11 +100,12 @@ public final class LuceneCorpus implements CorpusIndex {
               version == null ? "an unknown format" : "format " + version, null);
         }
         return new LuceneReader(
-            lucene,
-            reader,
-            vocabulary,
-            () -> generations.current().equals(Optional.of(generation)),
-            access == Access.MAPPED ? ForkJoinPool.commonPool() : null);
+            new Commit(
+                lucene,
+                reader,
+                vocabulary,
+                () -> generations.current().equals(Optional.of(generation)),
+                access == Access.MAPPED ? ForkJoinPool.commonPool() : null));
       } catch (IOException | RuntimeException e) {
         reader.close();
         throw e;

@@ -5,23 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.document.Document;
 import org.rapporteur.index.CatalogueEntry;
 import org.rapporteur.index.CorpusReader;
@@ -42,66 +33,30 @@ import org.rapporteur.index.SearchRequest;
 import org.rapporteur.index.SearchResult;
 import org.rapporteur.index.UncertainRow;
 import org.rapporteur.index.query.QueryParser;
-import org.rapporteur.index.query.Vocabulary;
 
-/// A view of one commit through a Lucene reader.
+/// A view of one commit.
 final class LuceneReader implements CorpusReader {
-  private final Directory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final @Nullable Executor executor;
+  private final Commit commit;
   private final Limits limits;
-  private final Vocabulary vocabulary;
+  private final boolean owner;
   private final QueryParser parser;
-  private final Place place;
   private final TextAnalysis analysis = new TextAnalysis();
-  private final @Nullable LuceneReader whole;
-  private @Nullable Catalogue catalogue;
-  private @Nullable FacetFields facetFields;
-
-  /// Where the commit lies.
-  interface Place {
-    /// Whether it is where readers are to look; a rebuild is put at another place.
-    boolean isCurrent() throws IOException;
-  }
 
   /// Gives each question its deadline.
   private interface Limits {
     Deadline begin();
   }
 
-  /// Takes over directory and reader, and closes them with itself.
-  ///
-  /// @param executor searches parts of the index side by side; null to search one after the other
-  LuceneReader(
-      Directory directory,
-      DirectoryReader reader,
-      Vocabulary vocabulary,
-      Place place,
-      @Nullable Executor executor) {
-    this.whole = null;
-    this.place = place;
-    this.directory = directory;
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.executor = executor;
-    this.searcher.setQueryCache(null);
-    this.vocabulary = vocabulary;
-    this.parser = new QueryParser(vocabulary);
-    this.limits = () -> Deadline.NEVER;
+  /// Takes over a commit, and closes it with itself.
+  LuceneReader(Commit commit) {
+    this(commit, () -> Deadline.NEVER, true);
   }
 
-  /// The same view with other limits. Closes nothing.
-  private LuceneReader(LuceneReader whole, Limits limits) {
-    this.whole = whole;
-    this.place = whole.place;
-    this.directory = whole.directory;
-    this.reader = whole.reader;
-    this.searcher = whole.searcher;
-    this.executor = whole.executor;
-    this.vocabulary = whole.vocabulary;
-    this.parser = whole.parser;
+  private LuceneReader(Commit commit, Limits limits, boolean owner) {
+    this.commit = commit;
     this.limits = limits;
+    this.owner = owner;
+    this.parser = new QueryParser(commit.vocabulary());
   }
 
   @Override
@@ -111,7 +66,7 @@ final class LuceneReader implements CorpusReader {
 
   /// @param clock tells nanoseconds since some moment
   CorpusReader within(Duration limit, LongSupplier clock) {
-    return new LuceneReader(whole == null ? this : whole, () -> new Deadline(limit, clock));
+    return new LuceneReader(commit, () -> new Deadline(limit, clock), false);
   }
 
   /// Something that is asked.
@@ -123,41 +78,15 @@ final class LuceneReader implements CorpusReader {
     Deadline deadline = limits.begin();
     deadline.check();
     try {
-      return question.answer(new Finder(reader, deadline, executor));
+      return question.answer(commit.finder(deadline));
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       throw deadline.passed(e);
     }
   }
 
-  /// The catalogue, read when first needed; most searches do without it.
-  private synchronized Catalogue files() throws IOException {
-    if (whole != null) {
-      return whole.files();
-    }
-    Catalogue known = catalogue;
-    if (known == null) {
-      known = Catalogue.read(reader);
-      catalogue = known;
-    }
-    return known;
-  }
-
-  /// What terms mean, read when first needed.
-  private synchronized FacetFields facetFields() throws IOException {
-    if (whole != null) {
-      return whole.facetFields();
-    }
-    FacetFields known = facetFields;
-    if (known == null) {
-      known = FacetFields.read(reader.leaves(), vocabulary);
-      facetFields = known;
-    }
-    return known;
-  }
-
   @Override
   public List<CatalogueEntry> catalogue() throws IOException {
-    return files().entries();
+    return commit.files().entries();
   }
 
   @Override
@@ -171,8 +100,8 @@ final class LuceneReader implements CorpusReader {
   public long search(SearchRequest request, Consumer<Hit> hits)
       throws IOException, QuerySyntaxException {
     try {
-      return ask(
-          finder -> parsed(request, finder).find(request, this::files, new Hits(searcher), hits));
+      return ask(finder ->
+          parsed(request, finder).find(request, commit::files, new Hits(commit.searcher()), hits));
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooLong(e);
     }
@@ -182,7 +111,7 @@ final class LuceneReader implements CorpusReader {
   public Facets facets(SearchRequest request) throws IOException, QuerySyntaxException {
     try {
       return ask(finder ->
-          new FacetCounter(finder, facetFields(), parsed(request, finder))
+          new FacetCounter(finder, commit.facetFields(), parsed(request, finder))
               .count(request.filters()));
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooLong(e);
@@ -202,6 +131,7 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public Optional<Hit> passage(String passageId) throws IOException {
+    IndexSearcher searcher = commit.searcher();
     TopDocs found = searcher.search(FilterCompiler.term(Schema.ID, passageId), 1);
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
@@ -217,7 +147,8 @@ final class LuceneReader implements CorpusReader {
 
   @Override
   public List<Meeting> meetings(String instrument, Filters filters) throws IOException {
-    return ask(finder -> new MeetingCounter(finder, vocabulary).count(instrument, filters));
+    return ask(
+        finder -> new MeetingCounter(finder, commit.vocabulary()).count(instrument, filters));
   }
 
   @Override
@@ -227,26 +158,23 @@ final class LuceneReader implements CorpusReader {
   }
 
   private PassageListing passages(LedgerRequest request, Finder finder) throws IOException {
-    return new PassageListing(finder, values(), files(), request.filters());
-  }
-
-  private StoredValues values() {
-    return new StoredValues(reader.leaves());
+    return new PassageListing(finder, commit.values(), commit.files(), request.filters());
   }
 
   @Override
   public Receipt recommendations(RecommendationRequest request, Consumer<RecommendationRow> rows)
       throws IOException {
-    return ask(finder -> new RecommendationListing(finder, values(), files(), request).list(rows));
+    return ask(finder ->
+        new RecommendationListing(finder, commit.values(), commit.files(), request).list(rows));
   }
 
   @Override
   public Receipt receipt() throws IOException {
     Uncertain uncertain = ask(finder -> finder.uncertainIn(finder.all(FilterCompiler.passages())));
     return Receipts.of(
-        files(),
-        files().read().size(),
-        files().read().stream().mapToLong(file -> file.entry().passages()).sum(),
+        commit.files(),
+        commit.files().read().size(),
+        commit.files().read().stream().mapToLong(file -> file.entry().passages()).sum(),
         0,
         uncertain.partyUnresolved() + uncertain.provisionUnresolved(),
         uncertain.partyAmbiguous() + uncertain.provisionAmbiguous());
@@ -276,60 +204,38 @@ final class LuceneReader implements CorpusReader {
 
   /// The documents as they are stored.
   StoredDocuments stored() {
-    return new StoredDocuments(searcher);
+    return new StoredDocuments(commit.searcher());
   }
 
   @Override
   public Instant newest() throws IOException {
-    Instant newest = Instant.EPOCH;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Schema.SINCE);
-      BytesRef last = terms == null ? null : terms.getMax();
-      if (last != null) {
-        Instant came = Schema.instant(last.utf8ToString());
-        newest = came.isAfter(newest) ? came : newest;
-      }
-    }
-    return newest;
+    return commit.newest();
   }
 
-  /// The random identifier that Lucene gives every commit.
   @Override
   public String commit() {
-    StandardDirectoryReader opened = (StandardDirectoryReader) reader;
-    return HexFormat.of().formatHex(opened.getSegmentInfos().getId());
+    return commit.id();
   }
 
   @Override
   public boolean isCurrent() throws IOException {
-    return place.isCurrent() && reader.isCurrent();
+    return commit.isCurrent();
   }
 
   /// The instant of the batch that made this commit.
   Instant batch() throws IOException {
-    return Schema.instant(said(Schema.BATCH_KEY));
+    return commit.batch();
   }
 
   @Override
   public List<Path> paths() throws IOException {
-    return said(Schema.PATHS_KEY).lines().map(Path::of).toList();
-  }
-
-  /// What the commit says besides.
-  private String said(String key) throws IOException {
-    String value = reader.getIndexCommit().getUserData().get(key);
-    if (value == null) {
-      throw new CorruptIndexException("the commit lacks " + key, String.valueOf(directory));
-    }
-    return value;
+    return commit.paths();
   }
 
   @Override
   public void close() throws IOException {
-    if (whole == null) {
-      try (directory) {
-        reader.close();
-      }
+    if (owner) {
+      commit.close();
     }
   }
 }
