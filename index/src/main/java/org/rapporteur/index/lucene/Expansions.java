@@ -35,7 +35,7 @@ final class Expansions {
       check(words, pattern, position);
       return Intervals.wildcard(new BytesRef(glob), MAX);
     } catch (TooComplexToDeterminizeException e) {
-      throw TextCompiler.tooComplex(pattern, position, e);
+      throw QueryWords.tooComplex(pattern, position, e);
     }
   }
 
