@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.rapporteur.core.instrument.Instruments;
 import org.rapporteur.corpus.listing.NameReader;
 import org.rapporteur.index.query.QueryParser;
@@ -154,7 +158,18 @@ public final class ReadingRoom implements AutoCloseable {
       NetworkConnectionLimit connections = new NetworkConnectionLimit(CONNECTIONS, server);
       connections.setEndPointIdleTimeout(CROWDED.toMillis());
       server.addBean(connections);
+      server.addEventListener(new Silence(settings.limits().silence()));
     });
+  }
+
+  /// Leaves clients who fall silent before they have asked anything.
+  private record Silence(Duration limit) implements LifeCycle.Listener {
+    @Override
+    public void lifeCycleStarting(LifeCycle server) {
+      for (Connector connector : ((Server) server).getConnectors()) {
+        ((AbstractConnector) connector).setIdleTimeout(limit.toMillis());
+      }
+    }
   }
 
   private static Request secure(Request request, HttpFields.Mutable headers) {

@@ -49,12 +49,17 @@ public final class Account {
   /// @param secret the password or token, at least 12 characters
   /// @throws IllegalArgumentException if the secret is shorter
   public static Account of(String name, Role role, String secret) {
+    return of(name, role, secret, ROUNDS);
+  }
+
+  /// @param rounds how often the secret is hashed
+  static Account of(String name, Role role, String secret, int rounds) {
     if (secret.length() < SHORTEST) {
       throw new IllegalArgumentException("a secret needs at least " + SHORTEST + " characters");
     }
     byte[] salt = new byte[SALT];
     new SecureRandom().nextBytes(salt);
-    return new Account(name, role, ROUNDS, salt, hash(secret, salt, ROUNDS));
+    return new Account(name, role, rounds, salt, hash(secret, salt, rounds));
   }
 
   /// Reads what [#line] wrote.

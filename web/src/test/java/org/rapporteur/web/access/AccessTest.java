@@ -20,12 +20,13 @@ import org.rapporteur.web.RoomSettings;
 import org.rapporteur.web.SpecimenIndex;
 
 class AccessTest {
+  private static final int FEW_ROUNDS = 1_000;
   private static final String TOKEN = "a long and boring token";
   private static final Access ACCESS =
       Access.of(
           List.of(
-              Account.of("", Role.READER, TOKEN),
-              Account.of("vera", Role.EDITOR, "quite another secret")));
+              Account.of("", Role.READER, TOKEN, FEW_ROUNDS),
+              Account.of("vera", Role.EDITOR, "quite another secret", FEW_ROUNDS)));
 
   private static final String QUICKLY_TRIED =
       "vera:editor:pbkdf2-sha256:60000:AAAAAAAAAAAAAAAAAAAAAA=="
