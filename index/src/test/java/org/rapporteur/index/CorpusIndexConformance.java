@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.document.Failure;
@@ -445,6 +446,33 @@ public abstract class CorpusIndexConformance {
         paged.addAll(ordered(order, from, 3));
       }
       assertThat(paged).as(order.toString()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void everyOrderHasTheSameHits() throws Exception {
+    write(report(), reply(), french());
+    try (CorpusReader reader = index().reader()) {
+      for (String query :
+          List.of(
+              "material NEAR/5 sexual",
+              "\"of the\"",
+              "\"of the\" OR prison",
+              "(material NEAR/9 sexual) \"one another\" NOT zebra",
+              "(material NEAR/9 sexual) OR NOT prison",
+              "NOT (material NEAR/9 sexual)",
+              "sexual NOT (material NEAR/9 sexual)",
+              "(sexual OR pris*) NEAR/30 (\"of the\" OR material NEAR/3 sexual)",
+              "party:Arvenia (the NEAR/4 of)")) {
+        List<Set<String>> found = new ArrayList<>();
+        for (Order order : Order.values()) {
+          SearchRequest request = new SearchRequest(query, Filters.NONE, order, 0, 100);
+          SearchResult result = reader.search(request);
+          assertThat(result.hits()).as(query).hasSize((int) result.total());
+          found.add(result.hits().stream().map(Hit::passageId).collect(Collectors.toSet()));
+        }
+        assertThat(new HashSet<>(found)).as(query).hasSize(1);
+      }
     }
   }
 

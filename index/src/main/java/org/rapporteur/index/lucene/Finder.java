@@ -1,7 +1,9 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -73,17 +75,29 @@ final class Finder {
   /// All passages that a query finds.
   FixedBitSet all(Query query) throws IOException {
     deadline.check();
-    FixedBitSet found = new FixedBitSet(Math.max(1, reader().maxDoc()));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Callable<FixedBitSet>> parts = new ArrayList<>();
     for (LeafReaderContext leaf : leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        TwoPhaseIterator comparing = scorer.twoPhaseIterator();
-        if (comparing == null) {
-          add(scorer.iterator(), leaf, found);
-        } else {
-          add(comparing, leaf, found);
-        }
+      parts.add(() -> in(leaf, weight));
+    }
+    List<FixedBitSet> found = searcher.getTaskExecutor().invokeAll(parts);
+    FixedBitSet all = new FixedBitSet(Math.max(1, reader().maxDoc()));
+    for (int i = 0; i < found.size(); i++) {
+      FixedBitSet part = found.get(i);
+      FixedBitSet.orRange(part, 0, all, leaves().get(i).docBase, part.length());
+    }
+    return all;
+  }
+
+  private FixedBitSet in(LeafReaderContext leaf, Weight weight) throws IOException {
+    FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer != null) {
+      TwoPhaseIterator comparing = scorer.twoPhaseIterator();
+      if (comparing == null) {
+        add(scorer.iterator(), leaf, found);
+      } else {
+        add(comparing, leaf, found);
       }
     }
     return found;
@@ -97,12 +111,12 @@ final class Finder {
     while (doc < end) {
       int until = Math.min(end, doc + WINDOW);
       if (live == null) {
-        docs.intoBitSet(until, found, -leaf.docBase);
+        docs.intoBitSet(until, found, 0);
         doc = docs.docID();
       }
       for (; doc < until; doc = docs.nextDoc()) {
         if (live != null && live.get(doc)) {
-          found.set(leaf.docBase + doc);
+          found.set(doc);
         }
       }
       deadline.check();
@@ -116,7 +130,7 @@ final class Finder {
     int left = SLOW_WINDOW;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if ((live == null || live.get(doc)) && comparing.matches()) {
-        found.set(leaf.docBase + doc);
+        found.set(doc);
       }
       if (--left == 0) {
         deadline.check();

@@ -1,6 +1,7 @@
 package org.rapporteur.index.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -73,18 +74,13 @@ final class PassageSearch {
     Highlighter highlighter = new Highlighter(compiler.highlighting(node), analysis);
     return switch (request.order()) {
       case RELEVANCE -> {
-        TopDocs top = best(filters, Math.max(1, until));
-        // Counting on its own is quick, and leaves the search free to skip what cannot be among
-        // the best.
-        long total =
-            top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-                ? top.totalHits.value()
-                : found(filters).cardinality();
-        for (int i = request.from(); i < top.scoreDocs.length; i++) {
-          ScoreDoc doc = top.scoreDocs[i];
+        int limit = Math.max(1, until);
+        Best best = compiler.ranksAfterwards(node) ? ranked(filters, limit) : best(filters, limit);
+        for (int i = request.from(); i < best.passages.size(); i++) {
+          ScoreDoc doc = best.passages.get(i);
           hits.accept(made.hit(doc.doc, doc.score, highlighter));
         }
-        yield total;
+        yield best.total;
       }
       case NEWEST, PARTY -> {
         FixedBitSet found = found(filters);
@@ -97,13 +93,35 @@ final class PassageSearch {
     };
   }
 
-  private TopDocs best(Filters filters, int limit) throws IOException {
+  /// The best passages, and how many there are in all.
+  private record Best(List<ScoreDoc> passages, long total) {}
+
+  /// Finds all, then the best of them.
+  private Best ranked(Filters filters, int limit) throws IOException, QuerySyntaxException {
+    FixedBitSet found = found(filters);
+    Query ranking =
+        new BooleanQuery.Builder()
+            .add(compiler.ranking(node), Occur.SHOULD)
+            .add(new Among(found), Occur.FILTER)
+            .build();
+    TopDocs top = finder.best(ranking, limit, COUNTED_BY_THE_WAY);
+    return new Best(List.of(top.scoreDocs), found.cardinality());
+  }
+
+  private Best best(Filters filters, int limit) throws IOException {
     BooleanQuery.Builder query = filtered(filters);
     if (excludesQuestionnaire(filters)) {
       query.add(QUESTIONNAIRE, Occur.MUST_NOT);
     }
-    return finder.best(
-        query.build(), limit, comparesPlaces ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY);
+    TopDocs top =
+        finder.best(query.build(), limit, comparesPlaces ? Integer.MAX_VALUE : COUNTED_BY_THE_WAY);
+    // Counting on its own is quick, and leaves the search free to skip what cannot be among the
+    // best.
+    return new Best(
+        List.of(top.scoreDocs),
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            ? top.totalHits.value()
+            : found(filters).cardinality());
   }
 
   /// The passages that the query finds among those that pass some filters.

@@ -57,6 +57,41 @@ final class QueryCompiler {
     };
   }
 
+  /// The query that ranks what is found already: the words of NEAR without their places, and
+  /// nothing of what takes away.
+  Query ranking(QueryNode node) throws IOException, QuerySyntaxException {
+    return switch (node) {
+      case QueryNode.And and -> joined(and.parts(), Occur.MUST);
+      case QueryNode.Or or -> joined(or.parts(), Occur.SHOULD);
+      case QueryNode.Not not -> new MatchNoDocsQuery("takes away");
+      case QueryNode.Text words -> text.ranking(words);
+      case QueryNode.Everything all -> compile(all);
+      case QueryNode.Condition condition -> compile(condition);
+    };
+  }
+
+  private Query joined(List<QueryNode> parts, Occur how) throws IOException, QuerySyntaxException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (QueryNode part : parts) {
+      if (!(part instanceof QueryNode.Not)) {
+        all.add(ranking(part), how);
+      }
+    }
+    return all.build();
+  }
+
+  /// Whether what a node describes is found first and ranked then, see [TextCompiler#ranking].
+  boolean ranksAfterwards(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And and -> and.parts().stream().anyMatch(this::ranksAfterwards);
+      case QueryNode.Or or -> or.parts().stream().anyMatch(this::ranksAfterwards);
+      case QueryNode.Not not -> false;
+      case QueryNode.Text words -> text.ranksAfterwards(words);
+      case QueryNode.Condition condition -> false;
+      case QueryNode.Everything all -> false;
+    };
+  }
+
   /// Something to take away from, where all parts only take away.
   private static Query withSomething(BooleanQuery.Builder query, List<? extends QueryNode> parts) {
     if (parts.stream().allMatch(part -> part instanceof QueryNode.Not)) {

@@ -2,10 +2,13 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -45,6 +48,61 @@ final class TextCompiler {
       case QueryNode.Near near -> intervals.compile(near);
       case QueryNode.Either either -> intervals.compile(either);
     };
+  }
+
+  /// Whether comparing the places of words is most of the work, so that it is better done once to
+  /// find all, and then no more: for NEAR, and phrases of nothing but function words.
+  boolean ranksAfterwards(QueryNode.Text node) {
+    return node instanceof QueryNode.Near
+        || (node instanceof QueryNode.Phrase phrase && !functionWords(phrase).isEmpty());
+  }
+
+  /// The query that ranks what is found already: by the words that stand in it somewhere.
+  Query ranking(QueryNode.Text node) throws IOException, QuerySyntaxException {
+    return switch (node) {
+      case QueryNode.Near near ->
+          all(List.of(ranking(near.left()), ranking(near.right())), Occur.MUST);
+      case QueryNode.Either either -> {
+        List<Query> parts = new ArrayList<>();
+        for (QueryNode.Text part : either.parts()) {
+          parts.add(ranking(part));
+        }
+        yield all(parts, Occur.SHOULD);
+      }
+      case QueryNode.Phrase phrase -> {
+        Set<Query> common = functionWords(phrase);
+        yield common.isEmpty() ? compile(phrase) : all(common, Occur.MUST);
+      }
+      case QueryNode.Word word -> compile(word);
+      case QueryNode.Wildcard wildcard -> compile(wildcard);
+      case QueryNode.Fuzzy fuzzy -> compile(fuzzy);
+    };
+  }
+
+  private static Query all(Collection<Query> parts, Occur how) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    parts.forEach(part -> all.add(part, how));
+    return all.build();
+  }
+
+  /// The words of a phrase, each once; none if there is one word only, or another than function
+  /// words.
+  private Set<Query> functionWords(QueryNode.Phrase phrase) {
+    Set<Query> common = new LinkedHashSet<>();
+    int count = 0;
+    for (QueryNode.PhrasePart part : phrase.parts()) {
+      if (!(part instanceof QueryNode.ExactWord(String word))) {
+        return Set.of();
+      }
+      for (String each : words.of(word)) {
+        if (!TextAnalysis.FUNCTION_WORDS.contains(each)) {
+          return Set.of();
+        }
+        common.add(new TermQuery(new Term(Schema.TEXT, each)));
+        count++;
+      }
+    }
+    return count < 2 ? Set.of() : common;
   }
 
   private Query word(QueryNode.Word word) throws IOException, QuerySyntaxException {
