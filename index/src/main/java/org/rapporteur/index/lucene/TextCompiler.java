@@ -2,7 +2,6 @@ package org.rapporteur.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,59 +49,47 @@ final class TextCompiler {
     };
   }
 
-  /// Whether comparing the places of words is most of the work, so that it is better done once to
-  /// find all, and then no more: for NEAR, and phrases of nothing but function words.
+  /// Whether a node compares the places of nothing but function words. That is so much work that it
+  /// is better done once, to find all, and ranking left to [#ranking].
   boolean ranksAfterwards(QueryNode.Text node) {
-    return node instanceof QueryNode.Near
-        || (node instanceof QueryNode.Phrase phrase && !functionWords(phrase).isEmpty());
+    return !functionWords(node).isEmpty();
   }
 
-  /// The query that ranks what is found already: by the words that stand in it somewhere.
+  /// The query that ranks what is found already: function words by how often they are there.
   Query ranking(QueryNode.Text node) throws IOException, QuerySyntaxException {
-    return switch (node) {
-      case QueryNode.Near near ->
-          all(List.of(ranking(near.left()), ranking(near.right())), Occur.MUST);
-      case QueryNode.Either either -> {
-        List<Query> parts = new ArrayList<>();
-        for (QueryNode.Text part : either.parts()) {
-          parts.add(ranking(part));
-        }
-        yield all(parts, Occur.SHOULD);
-      }
-      case QueryNode.Phrase phrase -> {
-        Set<Query> common = functionWords(phrase);
-        yield common.isEmpty() ? compile(phrase) : all(common, Occur.MUST);
-      }
-      case QueryNode.Word word -> compile(word);
-      case QueryNode.Wildcard wildcard -> compile(wildcard);
-      case QueryNode.Fuzzy fuzzy -> compile(fuzzy);
-    };
-  }
-
-  private static Query all(Collection<Query> parts, Occur how) {
+    Set<String> common = functionWords(node);
+    if (common.isEmpty()) {
+      return compile(node);
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    parts.forEach(part -> all.add(part, how));
+    common.forEach(word -> all.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.MUST));
     return all.build();
   }
 
-  /// The words of a phrase, each once; none if there is one word only, or another than function
-  /// words.
-  private Set<Query> functionWords(QueryNode.Phrase phrase) {
-    Set<Query> common = new LinkedHashSet<>();
-    int count = 0;
-    for (QueryNode.PhrasePart part : phrase.parts()) {
-      if (!(part instanceof QueryNode.ExactWord(String word))) {
-        return Set.of();
-      }
-      for (String each : words.of(word)) {
-        if (!TextAnalysis.FUNCTION_WORDS.contains(each)) {
-          return Set.of();
+  /// The words of which a node compares the places, if all are function words; else none.
+  private Set<String> functionWords(QueryNode.Text node) {
+    List<String> compared = compared(node);
+    boolean common = compared.size() > 1 && TextAnalysis.FUNCTION_WORDS.containsAll(compared);
+    return common ? new LinkedHashSet<>(compared) : Set.of();
+  }
+
+  /// The words of which a node compares the places; none unless all are written out.
+  private List<String> compared(QueryNode.Text node) {
+    List<String> compared = new ArrayList<>();
+    if (node instanceof QueryNode.Phrase phrase) {
+      for (QueryNode.PhrasePart part : phrase.parts()) {
+        if (!(part instanceof QueryNode.ExactWord(String word))) {
+          return List.of();
         }
-        common.add(new TermQuery(new Term(Schema.TEXT, each)));
-        count++;
+        compared.addAll(words.of(word));
       }
+    } else if (node instanceof QueryNode.Near near
+        && near.left() instanceof QueryNode.Word left
+        && near.right() instanceof QueryNode.Word right) {
+      compared.addAll(words.of(left.word()));
+      compared.addAll(words.of(right.word()));
     }
-    return count < 2 ? Set.of() : common;
+    return compared;
   }
 
   private Query word(QueryNode.Word word) throws IOException, QuerySyntaxException {
