@@ -3,15 +3,21 @@ package org.rapporteur.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.rapporteur.core.text.Language;
 import org.rapporteur.core.text.Span;
 
@@ -20,19 +26,44 @@ import org.rapporteur.core.text.Span;
 final class Highlighter {
   private final Query query;
   private final TextAnalysis analysis;
+  private final Set<String> fields = new HashSet<>();
 
   /// @param query the query for all words to show
   Highlighter(Query query, TextAnalysis analysis) {
     this.query = query;
     this.analysis = analysis;
+    query.visit(new Fields());
+  }
+
+  /// Notes the fields that the query asks: analysing is most of the work.
+  private final class Fields extends QueryVisitor {
+    @Override
+    public boolean acceptField(String field) {
+      fields.add(field);
+      return true;
+    }
+
+    @Override
+    public void consumeTerms(Query asking, Term... terms) {
+      for (Term term : terms) {
+        fields.add(term.field());
+      }
+    }
+
+    @Override
+    public void consumeTermsMatching(
+        Query asking, String field, Supplier<ByteRunAutomaton> automaton) {
+      fields.add(field);
+    }
   }
 
   /// The places of the words, in order; those that touch or overlap are one.
   List<Span> in(String text, Language language) throws IOException {
     MemoryIndex memory = new MemoryIndex(true);
-    memory.addField(Schema.TEXT, text, analysis.of(Schema.TEXT));
-    for (String field : Schema.stemFields(language)) {
-      memory.addField(field, text, analysis.of(field));
+    for (String field : Schema.textFields(language)) {
+      if (fields.contains(field)) {
+        memory.addField(field, text, analysis.of(field));
+      }
     }
     IndexSearcher searcher = memory.createSearcher();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -127,8 +127,7 @@ final class LuceneDocuments {
       }
     }
     addMentions(document, metadata, tagged);
-    document.add(new Field(Schema.TEXT, stored.text(), WORDS));
-    for (String field : Schema.stemFields(tagged.language())) {
+    for (String field : Schema.textFields(tagged.language())) {
       document.add(new Field(field, stored.text(), WORDS));
     }
     document.add(StoredValues.field(Schema.STORED_PASSAGE, PassageCodec.encode(stored, tables)));

@@ -131,12 +131,12 @@ final class Schema {
     return terms;
   }
 
-  /// The fields of stems that the text of a language has.
-  static List<String> stemFields(Language language) {
+  /// The fields in which the text of a language is.
+  static List<String> textFields(Language language) {
     return switch (language.code()) {
-      case "en" -> List.of(TEXT_EN);
-      case "fr" -> List.of(TEXT_FR);
-      default -> List.of(TEXT_EN, TEXT_FR);
+      case "en" -> List.of(TEXT, TEXT_EN);
+      case "fr" -> List.of(TEXT, TEXT_FR);
+      default -> List.of(TEXT, TEXT_EN, TEXT_FR);
     };
   }
 }
