@@ -1,5 +1,7 @@
 package org.rapporteur.index.lucene;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,15 +78,18 @@ final class Finder {
   FixedBitSet all(Query query) throws IOException {
     deadline.check();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    // The largest first, so that nobody waits at the end for one who has just begun with it.
+    List<LeafReaderContext> leaves = new ArrayList<>(leaves());
+    leaves.sort(comparingInt(leaf -> -leaf.reader().maxDoc()));
     List<Callable<FixedBitSet>> parts = new ArrayList<>();
-    for (LeafReaderContext leaf : leaves()) {
+    for (LeafReaderContext leaf : leaves) {
       parts.add(() -> in(leaf, weight));
     }
     List<FixedBitSet> found = searcher.getTaskExecutor().invokeAll(parts);
     FixedBitSet all = new FixedBitSet(Math.max(1, reader().maxDoc()));
     for (int i = 0; i < found.size(); i++) {
       FixedBitSet part = found.get(i);
-      FixedBitSet.orRange(part, 0, all, leaves().get(i).docBase, part.length());
+      FixedBitSet.orRange(part, 0, all, leaves.get(i).docBase, part.length());
     }
     return all;
   }
