@@ -56,6 +56,16 @@ class ProgramTest {
     assertThatThrownBy(() -> sh("sleep 987; true", new byte[0], Duration.ofSeconds(1)))
         .isInstanceOf(Program.TookTooLong.class);
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
+    assertNothingSleeps();
+  }
+
+  /// What was killed may still be there for a moment.
+  private static void assertNothingSleeps() throws InterruptedException {
+    long end = System.nanoTime() + LONG.toNanos();
+    while (ProcessHandle.current().descendants().anyMatch(ProgramTest::sleeps)
+        && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
     assertThat(ProcessHandle.current().descendants()).noneMatch(ProgramTest::sleeps);
   }
 
@@ -78,7 +88,7 @@ class ProgramTest {
     Thread.sleep(300);
     thread.interrupt();
     assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
-    assertThat(ProcessHandle.current().descendants()).noneMatch(ProgramTest::sleeps);
+    assertNothingSleeps();
   }
 
   @Test
