@@ -75,7 +75,8 @@ final class PassageSearch {
     return switch (request.order()) {
       case RELEVANCE -> {
         int limit = Math.max(1, until);
-        Best best = compiler.ranksAfterwards(node) ? ranked(filters, limit) : best(filters, limit);
+        Best best =
+            compiler.isNotRankedThroughout(node) ? ranked(filters, limit) : best(filters, limit);
         for (int i = request.from(); i < best.passages.size(); i++) {
           ScoreDoc doc = best.passages.get(i);
           hits.accept(made.hit(doc.doc, doc.score, highlighter));
@@ -99,11 +100,14 @@ final class PassageSearch {
   /// Finds all, then the best of them.
   private Best ranked(Filters filters, int limit) throws IOException, QuerySyntaxException {
     FixedBitSet found = found(filters);
+    Query among = new Among(found);
     Query ranking =
-        new BooleanQuery.Builder()
-            .add(compiler.ranking(node), Occur.SHOULD)
-            .add(new Among(found), Occur.FILTER)
-            .build();
+        node instanceof QueryNode.Text
+            ? among
+            : new BooleanQuery.Builder()
+                .add(compiler.ranking(node), Occur.SHOULD)
+                .add(among, Occur.FILTER)
+                .build();
     TopDocs top = finder.best(ranking, limit, COUNTED_BY_THE_WAY);
     return new Best(List.of(top.scoreDocs), found.cardinality());
   }

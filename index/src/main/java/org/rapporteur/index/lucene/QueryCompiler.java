@@ -57,36 +57,34 @@ final class QueryCompiler {
     };
   }
 
-  /// The query that ranks what is found already: the words of NEAR without their places, and
-  /// nothing of what takes away.
+  /// The query that ranks what is found already, so that nothing is left in it but what ranks.
   Query ranking(QueryNode node) throws IOException, QuerySyntaxException {
     return switch (node) {
-      case QueryNode.And and -> joined(and.parts(), Occur.MUST);
-      case QueryNode.Or or -> joined(or.parts(), Occur.SHOULD);
+      case QueryNode.And and -> any(and.parts());
+      case QueryNode.Or or -> any(or.parts());
       case QueryNode.Not not -> new MatchNoDocsQuery("takes away");
-      case QueryNode.Text words -> text.ranking(words);
+      case QueryNode.Text words ->
+          text.isNotRanked(words) ? new MatchNoDocsQuery("not ranked") : text.compile(words);
       case QueryNode.Everything all -> compile(all);
       case QueryNode.Condition condition -> compile(condition);
     };
   }
 
-  private Query joined(List<QueryNode> parts, Occur how) throws IOException, QuerySyntaxException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Query any(List<QueryNode> parts) throws IOException, QuerySyntaxException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (QueryNode part : parts) {
-      if (!(part instanceof QueryNode.Not)) {
-        all.add(ranking(part), how);
-      }
+      any.add(ranking(part), Occur.SHOULD);
     }
-    return all.build();
+    return any.build();
   }
 
-  /// Whether what a node describes is found first and ranked then, see [TextCompiler#ranking].
-  boolean ranksAfterwards(QueryNode node) {
+  /// Whether there is something in a node that is not ranked, see [TextCompiler#isNotRanked].
+  boolean isNotRankedThroughout(QueryNode node) {
     return switch (node) {
-      case QueryNode.And and -> and.parts().stream().anyMatch(this::ranksAfterwards);
-      case QueryNode.Or or -> or.parts().stream().anyMatch(this::ranksAfterwards);
+      case QueryNode.And and -> and.parts().stream().anyMatch(this::isNotRankedThroughout);
+      case QueryNode.Or or -> or.parts().stream().anyMatch(this::isNotRankedThroughout);
       case QueryNode.Not not -> false;
-      case QueryNode.Text words -> text.ranksAfterwards(words);
+      case QueryNode.Text words -> text.isNotRanked(words);
       case QueryNode.Condition condition -> false;
       case QueryNode.Everything all -> false;
     };

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -50,27 +48,11 @@ final class TextCompiler {
   }
 
   /// Whether a node compares the places of nothing but function words. That is so much work that it
-  /// is better done once, to find all, and ranking left to [#ranking].
-  boolean ranksAfterwards(QueryNode.Text node) {
-    return !functionWords(node).isEmpty();
-  }
-
-  /// The query that ranks what is found already: function words by how often they are there.
-  Query ranking(QueryNode.Text node) throws IOException, QuerySyntaxException {
-    Set<String> common = functionWords(node);
-    if (common.isEmpty()) {
-      return compile(node);
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    common.forEach(word -> all.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.MUST));
-    return all.build();
-  }
-
-  /// The words of which a node compares the places, if all are function words; else none.
-  private Set<String> functionWords(QueryNode.Text node) {
+  /// should be done once, to find all; and they are in every other passage, so that they say
+  /// nothing about which is better.
+  boolean isNotRanked(QueryNode.Text node) {
     List<String> compared = compared(node);
-    boolean common = compared.size() > 1 && TextAnalysis.FUNCTION_WORDS.containsAll(compared);
-    return common ? new LinkedHashSet<>(compared) : Set.of();
+    return compared.size() > 1 && TextAnalysis.FUNCTION_WORDS.containsAll(compared);
   }
 
   /// The words of which a node compares the places; none unless all are written out.
