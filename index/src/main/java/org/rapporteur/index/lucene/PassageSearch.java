@@ -75,8 +75,7 @@ final class PassageSearch {
     return switch (request.order()) {
       case RELEVANCE -> {
         int limit = Math.max(1, until);
-        Best best =
-            compiler.isNotRankedThroughout(node) ? ranked(filters, limit) : best(filters, limit);
+        Best best = compiler.hasUnranked(node) ? ranked(filters, limit) : best(filters, limit);
         for (int i = request.from(); i < best.passages.size(); i++) {
           ScoreDoc doc = best.passages.get(i);
           hits.accept(made.hit(doc.doc, doc.score, highlighter));
@@ -97,7 +96,7 @@ final class PassageSearch {
   /// The best passages, and how many there are in all.
   private record Best(List<ScoreDoc> passages, long total) {}
 
-  /// Finds all, then the best of them.
+  /// Finds all, then the best of them by what ranks.
   private Best ranked(Filters filters, int limit) throws IOException, QuerySyntaxException {
     FixedBitSet found = found(filters);
     Query among = new Among(found);

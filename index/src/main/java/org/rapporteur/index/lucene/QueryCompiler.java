@@ -64,7 +64,7 @@ final class QueryCompiler {
       case QueryNode.Or or -> any(or.parts());
       case QueryNode.Not not -> new MatchNoDocsQuery("takes away");
       case QueryNode.Text words ->
-          text.isNotRanked(words) ? new MatchNoDocsQuery("not ranked") : text.compile(words);
+          text.isUnranked(words) ? new MatchNoDocsQuery("unranked") : text.compile(words);
       case QueryNode.Everything all -> compile(all);
       case QueryNode.Condition condition -> compile(condition);
     };
@@ -78,13 +78,13 @@ final class QueryCompiler {
     return any.build();
   }
 
-  /// Whether there is something in a node that is not ranked, see [TextCompiler#isNotRanked].
-  boolean isNotRankedThroughout(QueryNode node) {
+  /// Whether something in a node is not ranked by, see [TextCompiler#isUnranked].
+  boolean hasUnranked(QueryNode node) {
     return switch (node) {
-      case QueryNode.And and -> and.parts().stream().anyMatch(this::isNotRankedThroughout);
-      case QueryNode.Or or -> or.parts().stream().anyMatch(this::isNotRankedThroughout);
+      case QueryNode.And and -> and.parts().stream().anyMatch(this::hasUnranked);
+      case QueryNode.Or or -> or.parts().stream().anyMatch(this::hasUnranked);
       case QueryNode.Not not -> false;
-      case QueryNode.Text words -> text.isNotRanked(words);
+      case QueryNode.Text words -> text.isUnranked(words);
       case QueryNode.Condition condition -> false;
       case QueryNode.Everything all -> false;
     };

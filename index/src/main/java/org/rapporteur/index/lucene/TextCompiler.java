@@ -50,7 +50,7 @@ final class TextCompiler {
   /// Whether a node compares the places of nothing but function words. That is so much work that it
   /// should be done once, to find all; and they are in every other passage, so that they say
   /// nothing about which is better.
-  boolean isNotRanked(QueryNode.Text node) {
+  boolean isUnranked(QueryNode.Text node) {
     List<String> compared = compared(node);
     return compared.size() > 1 && TextAnalysis.FUNCTION_WORDS.containsAll(compared);
   }
